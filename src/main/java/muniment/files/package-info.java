@@ -1,0 +1,8 @@
+/**
+ * Puts files in their places whole. The lowest layer: everybody may use it, and it uses nothing but the JDK and must
+ * not know what the files mean.
+ */
+@NullMarked
+package muniment.files;
+
+import org.jspecify.annotations.NullMarked;
