@@ -1,0 +1,124 @@
+package muniment.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import muniment.journal.Author;
+import muniment.journal.Result;
+
+/**
+ * What is known of one obligation: its judgement, who owns it, the evidence and the review.
+ *
+ * <p>Each list of stated values holds the latest first; more than one means that people set it without knowing of each
+ * other and one of them has to settle it.
+ *
+ * @param evidence everything recorded for it, also what was withdrawn, oldest first
+ * @param comments oldest first
+ * @param submitters who handed in what the latest acceptance agrees to; empty without one, or if nobody did
+ */
+public record Answer(
+        List<Stated<Judgement>> judgements,
+        List<Stated<String>> owners,
+        List<Stated<Optional<LocalDate>>> dues,
+        List<Stated<Review>> reviews,
+        List<EvidenceOnFile> evidence,
+        List<Stated<String>> comments,
+        Set<Author> submitters) {
+    public Answer {
+        judgements = List.copyOf(judgements);
+        owners = List.copyOf(owners);
+        dues = List.copyOf(dues);
+        reviews = List.copyOf(reviews);
+        evidence = List.copyOf(evidence);
+        comments = List.copyOf(comments);
+        submitters = Set.copyOf(submitters);
+    }
+
+    /** Nothing recorded. */
+    static final Answer NONE = ofEvidence(List.of());
+
+    /** Nothing recorded but evidence. */
+    static Answer ofEvidence(List<EvidenceOnFile> evidence) {
+        return new Answer(List.of(), List.of(), List.of(), List.of(), evidence, List.of(), Set.of());
+    }
+
+    /** The judgement that holds, if there is one. */
+    public Optional<Stated<Judgement>> judgement() {
+        return judgements.stream().findFirst();
+    }
+
+    /** The result that holds; not assessed when nobody judged. */
+    public Result result() {
+        return judgement().map(stated -> stated.value().result()).orElse(Result.NOT_ASSESSED);
+    }
+
+    /** Who has to bring it home. */
+    public Optional<String> owner() {
+        return owners.stream().findFirst().map(Stated::value).filter(name -> !name.isEmpty());
+    }
+
+    /** By when. */
+    public Optional<LocalDate> due() {
+        return dues.stream().findFirst().flatMap(Stated::value);
+    }
+
+    /** The latest step of the review, if any, whether or not it still fits the content. */
+    public Optional<Stated<Review>> review() {
+        return reviews.stream().findFirst();
+    }
+
+    /** The evidence that is still relied on. */
+    public List<EvidenceOnFile> standingEvidence() {
+        return evidence.stream().filter(EvidenceOnFile::stands).toList();
+    }
+
+    /** Whether two people set one value without knowing of each other. */
+    public boolean conflicting() {
+        return judgements.size() > 1 || owners.size() > 1 || dues.size() > 1 || reviews.size() > 1;
+    }
+
+    /**
+     * How far the work is. A submission or an acceptance of other content than today's has lapsed, and an acceptance
+     * counts only with four eyes, whatever program wrote it.
+     */
+    public WorkStatus status() {
+        var untouched = judgements.isEmpty() && evidence.isEmpty() && comments.isEmpty();
+        var otherwise = untouched ? WorkStatus.TO_DO : WorkStatus.IN_PROGRESS;
+        return review().map(stated -> switch (stated.value()) {
+                    case Review.Submitted(var content) -> fits(content) ? WorkStatus.SUBMITTED : otherwise;
+                    case Review.Accepted(var content, var _) ->
+                        fits(content) && independent(stated.by()) ? WorkStatus.ACCEPTED : otherwise;
+                    case Review.Returned _ -> WorkStatus.RETURNED;
+                })
+                .orElse(otherwise);
+    }
+
+    /** Whether a review was given to content that has changed since. */
+    public boolean reviewLapsed() {
+        return review().filter(stated -> switch (stated.value()) {
+                    case Review.Submitted(var content) -> !fits(content);
+                    case Review.Accepted(var content, var _) -> !fits(content);
+                    case Review.Returned _ -> false;
+                })
+                .isPresent();
+    }
+
+    /** Whether today's content was accepted by somebody who judged it or handed it in, or before anybody did. */
+    public boolean selfAccepted() {
+        return review().filter(stated -> stated.value() instanceof Review.Accepted(var content, var _)
+                        && fits(content)
+                        && !independent(stated.by()))
+                .isPresent();
+    }
+
+    private boolean independent(Author reviewer) {
+        return !submitters.isEmpty()
+                && submitters.stream().noneMatch(reviewer::sameAs)
+                && judgements.stream().map(Stated::by).noneMatch(reviewer::sameAs);
+    }
+
+    private boolean fits(muniment.catalog.Sha256 content) {
+        return content.equals(SeenContent.digest(this));
+    }
+}

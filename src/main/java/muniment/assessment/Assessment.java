@@ -1,0 +1,157 @@
+package muniment.assessment;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import muniment.catalog.StatementId;
+import muniment.catalog.TraitId;
+import muniment.journal.Entry;
+import muniment.journal.EntryId;
+import muniment.journal.Recorded;
+import muniment.journal.Scope;
+
+/**
+ * The state of one assessment.
+ *
+ * <p>Guarantees that it depends on the set of recorded entries only: folding them in any order gives an equal
+ * assessment.
+ */
+public final class Assessment {
+    /** Before anything was recorded. */
+    public static final Assessment EMPTY = new Assessment(Facts.NONE);
+
+    private final Facts facts;
+    private final Set<EntryId> undone;
+    private final Map<EntryId, EvidenceOnFile> evidence;
+
+    private Assessment(Facts facts) {
+        this.facts = facts;
+        this.undone = facts.undone();
+        this.evidence = EvidenceFold.onFile(facts, undone);
+    }
+
+    /** The assessment that these entries make. */
+    public static Assessment of(Collection<Recorded> entries) {
+        return new Assessment(Facts.NONE.with(entries));
+    }
+
+    /** The assessment with one more entry. */
+    public Assessment after(Recorded recorded) {
+        return after(List.of(recorded));
+    }
+
+    /** The assessment with further entries. */
+    public Assessment after(Collection<Recorded> recorded) {
+        return recorded.isEmpty() ? this : new Assessment(facts.with(recorded));
+    }
+
+    /** Every entry, parents first where times tell, in an order that is the same for the same set. */
+    public List<Recorded> history() {
+        return facts.history();
+    }
+
+    /** The entry of this name, if it is part of the history. */
+    public Optional<Recorded> recorded(EntryId id) {
+        return Optional.ofNullable(facts.entries().get(id));
+    }
+
+    /** The entries that do not hold because they were undone. */
+    public Set<EntryId> undone() {
+        return undone;
+    }
+
+    /** What was opened first, if anything. */
+    public Optional<Stated<Entry.Opened>> opened() {
+        return facts.history().stream()
+                .filter(recorded -> recorded.entry() instanceof Entry.Opened)
+                .findFirst()
+                .map(recorded ->
+                        new Stated<>((Entry.Opened) recorded.entry(), recorded.author(), recorded.at(), recorded.id()));
+    }
+
+    /** What it is about; the values that hold, latest first. */
+    public List<Stated<Scope>> scopes() {
+        return facts.scope().holding(undone);
+    }
+
+    /** What it is about. */
+    public Scope scope() {
+        return scopes().stream().findFirst().map(Stated::value).orElseGet(() -> Scope.of("", ""));
+    }
+
+    /** The answers to the traits; the values that hold, latest first. */
+    public List<Stated<Map<TraitId, Boolean>>> traitAnswers() {
+        return facts.traits().holding(undone);
+    }
+
+    /** The answers to the traits; a trait that is missing was not answered. */
+    public Map<TraitId, Boolean> traits() {
+        return traitAnswers().stream().findFirst().map(Stated::value).orElseGet(Map::of);
+    }
+
+    /** What is known of an obligation. */
+    public Answer answer(StatementId obligation) {
+        var fields = facts.fields().get(obligation);
+        var own = evidence.values().stream()
+                .filter(onFile -> onFile.obligations().contains(obligation))
+                .toList();
+        if (fields == null) {
+            return own.isEmpty() ? Answer.NONE : Answer.ofEvidence(own);
+        }
+        var reviews = fields.review().holding(undone);
+        return new Answer(
+                fields.judgement().holding(undone),
+                fields.owner().holding(undone),
+                fields.due().holding(undone),
+                reviews,
+                own,
+                fields.comments().stream()
+                        .filter(comment -> !undone.contains(comment.entry()))
+                        .toList(),
+                reviews.isEmpty() ? Set.of() : fields.submitters(reviews.getFirst()));
+    }
+
+    /** All evidence that was not undone, also what was withdrawn, in the order of its recording. */
+    public List<EvidenceOnFile> evidence() {
+        return List.copyOf(evidence.values());
+    }
+
+    /** The evidence of this name, if it is on file. */
+    public Optional<EvidenceOnFile> evidence(EntryId id) {
+        return Optional.ofNullable(evidence.get(id));
+    }
+
+    /** The reports that left the room, oldest first. */
+    public List<Stated<Entry.ReportIssued>> reports() {
+        return facts.history().stream()
+                .filter(recorded -> recorded.entry() instanceof Entry.ReportIssued)
+                .map(recorded -> new Stated<>(
+                        (Entry.ReportIssued) recorded.entry(), recorded.author(), recorded.at(), recorded.id()))
+                .toList();
+    }
+
+    /** The entries that no other entry names as its parent. */
+    public Set<EntryId> heads() {
+        var heads = new HashSet<>(facts.entries().keySet());
+        facts.entries().values().forEach(recorded -> heads.removeAll(recorded.parents()));
+        return Set.copyOf(heads);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment assessment && facts.equals(assessment.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Assessment of " + facts.entries().size() + " entries";
+    }
+}

@@ -1,0 +1,38 @@
+package muniment.assessment;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import muniment.catalog.StatementId;
+import muniment.journal.Author;
+import muniment.journal.EntryId;
+import muniment.journal.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of evidence with the obligations that it supports.
+ *
+ * @param id the entry that recorded it
+ * @param withdrawal why and by whom it is no longer relied on, null while it is
+ */
+public record EvidenceOnFile(
+        EntryId id,
+        Evidence evidence,
+        Author by,
+        Instant at,
+        Set<StatementId> obligations,
+        @Nullable Stated<String> withdrawal) {
+    public EvidenceOnFile {
+        obligations = Set.copyOf(obligations);
+    }
+
+    /** Whether it is still relied on. */
+    public boolean stands() {
+        return withdrawal == null;
+    }
+
+    /** Why it is no longer relied on. */
+    public Optional<Stated<String>> withdrawn() {
+        return Optional.ofNullable(withdrawal);
+    }
+}

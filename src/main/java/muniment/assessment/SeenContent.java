@@ -1,0 +1,25 @@
+package muniment.assessment;
+
+import java.util.stream.Collectors;
+import muniment.catalog.Sha256;
+
+/**
+ * What a reviewer sees of an obligation, as one digest: the judgement that holds and the evidence that stands, named by
+ * the entries that stated them (which are digests of everything in them). Owner, date and comments are not part of it.
+ */
+public final class SeenContent {
+    private SeenContent() {}
+
+    /** The digest of what an answer says now. */
+    public static Sha256 digest(Answer answer) {
+        var judgements = answer.judgements().stream()
+                .map(stated -> "judgement " + stated.entry())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        var evidence = answer.standingEvidence().stream()
+                .map(onFile -> "evidence " + onFile.id())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return Sha256.of("muniment content v1\n" + judgements + "\n" + evidence);
+    }
+}
