@@ -1,0 +1,19 @@
+package muniment.readiness.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import muniment.journal.Result;
+import muniment.readiness.Cause;
+import muniment.readiness.Staleness;
+import muniment.readiness.Standing;
+
+/** It is called satisfied, but nothing on file shows it. */
+final class OnlyAsserted implements Rule {
+    @Override
+    public Optional<Cause> examine(Standing standing, LocalDate day) {
+        var claimed = standing.result() == Result.SATISFIED || standing.result() == Result.SATISFIED_BY_ALTERNATIVE;
+        return claimed && standing.staleness() instanceof Staleness.NoEvidence
+                ? Rule.cause(standing, OpenWeight.of(standing), "only-asserted")
+                : Optional.empty();
+    }
+}
