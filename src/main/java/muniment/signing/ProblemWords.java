@@ -1,0 +1,56 @@
+package muniment.signing;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** Says why something was refused. */
+record ProblemWords(Phrases phrases) {
+    String of(Problem problem) {
+        return switch (problem) {
+            case Problem.FileUnreadable(var file, var detail) ->
+                phrases.say("problem.file-unreadable", file.toString(), detail);
+            case Problem.FileExists(var file) -> phrases.say("problem.file-exists", file.toString());
+            case Problem.FileNotWritten(var file, var detail) ->
+                phrases.say("problem.file-not-written", file.toString(), detail);
+            case Problem.NameMissing() -> phrases.say("problem.name-missing");
+            case Problem.MailNotValid(var mail) -> phrases.say("problem.mail-not-valid", Legible.of(mail));
+            case Problem.IdentityEmpty() -> phrases.say("problem.identity-empty");
+            case Problem.IdentityNotPkcs12() -> phrases.say("problem.identity-not-pkcs12");
+            case Problem.WrongPassword() -> phrases.say("problem.wrong-password");
+            case Problem.KeyMissing() -> phrases.say("problem.key-missing");
+            case Problem.KeysAmbiguous(var names) ->
+                phrases.say("problem.keys-ambiguous", Legible.of(String.join(", ", names)));
+            case Problem.KeyNotSupported(var kind) -> phrases.say("problem.key-not-supported", kind);
+            case Problem.KeyNotOfCertificate() -> phrases.say("problem.key-not-of-certificate");
+            case Problem.KeyNotForSigning() -> phrases.say("problem.key-not-for-signing");
+            case Problem.CertificateExpired(var until) -> phrases.say("problem.certificate-expired", day(until));
+            case Problem.CertificateNotYetValid(var from) ->
+                phrases.say("problem.certificate-not-yet-valid", day(from));
+            case Problem.CertificateUnusable(var file) -> phrases.say("problem.certificate-unusable", file.toString());
+            case Problem.DocumentEmpty() -> phrases.say("problem.document-empty");
+            case Problem.DocumentTooLarge(var bytes, var limit) ->
+                phrases.say("problem.document-too-large", megabytes(bytes), megabytes(limit));
+            case Problem.DocumentNotPdf() -> phrases.say("problem.document-not-pdf");
+            case Problem.DocumentEncrypted() -> phrases.say("problem.document-encrypted");
+            case Problem.DocumentDamaged(var detail) -> phrases.say("problem.document-damaged", Legible.of(detail));
+            case Problem.FieldMissing(var field, var present)
+            when present.isEmpty() -> phrases.say("problem.field-missing", field);
+            case Problem.FieldMissing(var field, var present) ->
+                phrases.say("problem.field-missing-others", field, Legible.of(String.join(", ", present)));
+            case Problem.FieldSigned(var field) -> phrases.say("problem.field-signed", field);
+            case Problem.SigningForbidden() -> phrases.say("problem.signing-forbidden");
+            case Problem.DocumentNotIntact(var verdict) ->
+                phrases.say("problem.document-not-intact", new VerdictWords(phrases).headline(verdict));
+            case Problem.SignatureNotMade(var detail) -> phrases.say("problem.signature-not-made", Legible.of(detail));
+            case Problem.FontUnusable(var detail) -> phrases.say("problem.font-unusable", Legible.of(detail));
+        };
+    }
+
+    static String day(Instant time) {
+        return time.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    }
+
+    private static String megabytes(long bytes) {
+        return Long.toString((bytes + (1 << 20) - 1) >> 20);
+    }
+}

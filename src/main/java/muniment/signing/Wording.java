@@ -1,0 +1,95 @@
+package muniment.signing;
+
+import java.util.List;
+import java.util.Locale;
+import muniment.signing.guard.Change;
+
+/** Says problems, verdicts and certificates to people: what happened, why, what to do next. */
+public final class Wording {
+    private final Phrases phrases;
+
+    private Wording(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    public static Wording english() {
+        return new Wording(Phrases.in(Locale.ROOT));
+    }
+
+    public String of(Problem problem) {
+        return new ProblemWords(phrases).of(problem);
+    }
+
+    /** The verdict in a sentence or two. */
+    public String of(Verdict verdict) {
+        return new VerdictWords(phrases).headline(verdict);
+    }
+
+    /** What stands behind the verdict, a line each: changes, doubts, remains, then every signature. */
+    public List<String> details(Verdict verdict) {
+        return new VerdictWords(phrases).details(verdict);
+    }
+
+    public String of(Change change) {
+        return new ChangeWords(phrases).of(change);
+    }
+
+    /** A certificate, a line for each of its facts. */
+    public List<String> of(SignerCertificate certificate) {
+        return new SignatureWords(phrases).certificate(certificate);
+    }
+
+    /** One signature, a line for each of its facts. */
+    public List<String> of(PdfSignature signature) {
+        return new SignatureWords(phrases).signature(signature);
+    }
+
+    /** What the visible block in the document shows. */
+    List<String> block(SignerCertificate signer, SigningOrder order) {
+        return new SignatureWords(phrases).block(signer, order);
+    }
+
+    String noSuchFile() {
+        return phrases.say("cause.no-such-file");
+    }
+
+    String documentInPlace() {
+        return phrases.say("cause.document-in-place");
+    }
+
+    String noSuchFolder() {
+        return phrases.say("cause.no-such-folder");
+    }
+
+    String accessDenied() {
+        return phrases.say("cause.access-denied");
+    }
+
+    String noEnd() {
+        return phrases.say("cause.no-end");
+    }
+
+    String brokenStructure() {
+        return phrases.say("cause.broken-structure");
+    }
+
+    String keyFailed() {
+        return phrases.say("cause.key-failed");
+    }
+
+    String notSeen(String field) {
+        return phrases.say("cause.not-seen", Legible.of(field));
+    }
+
+    String twoAttachments(String name) {
+        return phrases.say("cause.two-attachments", name);
+    }
+
+    String attachmentsTooLarge(long megabytes) {
+        return phrases.say("cause.attachments-too-large", Long.toString(megabytes));
+    }
+
+    String attachmentForm() {
+        return phrases.say("cause.attachment-form");
+    }
+}

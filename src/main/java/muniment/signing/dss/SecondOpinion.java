@@ -1,0 +1,123 @@
+package muniment.signing.dss;
+
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.jaxb.object.Message;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+
+/**
+ * DSS's judgement of every signature, offline, under {@link StrictPolicy}. It never passes what DSS does not pass; the
+ * comparison of large documents it leaves to the guard, because DSS's own takes minutes and gigabytes there.
+ */
+public final class SecondOpinion {
+    private static final int MOST_PAGES_COMPARED = 100;
+    private static final int COMPARISON_DEPTH = 100;
+
+    private SecondOpinion() {}
+
+    /** What DSS makes of one signature. */
+    public enum Outcome {
+        PASSED,
+        /** Intact; no chain to a trusted certificate. */
+        CHAIN_UNKNOWN,
+        /** Intact; the chain is known, but nothing here says that it was not revoked, or it is not valid now. */
+        UNCONFIRMED,
+        /** Intact; the issuer has withdrawn the certificate. */
+        REVOKED,
+        /** Not to be relied on, for the reasons given. */
+        REFUSED
+    }
+
+    /** One signature's outcome; {@code reasons} are DSS's own words, in English. */
+    public record Opinion(String field, Outcome outcome, List<String> reasons) {
+        public Opinion {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * Validates all signatures.
+     *
+     * @param trusted signers or issuers that the reader trusts
+     * @param at the time for which certificates are judged
+     * @throws RuntimeException when DSS cannot read the document at all
+     */
+    public static List<Opinion> of(byte[] pdf, int pages, Collection<X509Certificate> trusted, Instant at) {
+        var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
+        validator.setPdfObjFactory(reader(pages));
+        validator.setCertificateVerifier(verifier(trusted));
+        validator.setValidationTime(Date.from(at));
+        validator.setEnableEtsiValidationReport(false);
+        var reports = validator.validateDocument(StrictPolicy.read());
+        return reports.getDiagnosticData().getSignatures().stream()
+                .map(signature -> opinion(signature, reports))
+                .toList();
+    }
+
+    private static PdfBoxNativeObjectFactory reader(int pages) {
+        var objects = new DefaultPdfObjectModificationsFinder();
+        objects.setPdfObjectModificationsFilter(new TaggedFilter());
+        objects.setMaximumObjectVerificationDeepness(pages > MOST_PAGES_COMPARED ? 0 : COMPARISON_DEPTH);
+        var pictures = new DefaultPdfDifferencesFinder();
+        pictures.setMaximalPagesAmountForVisualComparison(0);
+        var factory = new PdfBoxNativeObjectFactory();
+        factory.setPdfObjectModificationsFinder(objects);
+        factory.setPdfDifferencesFinder(pictures);
+        return factory;
+    }
+
+    private static CommonCertificateVerifier verifier(Collection<X509Certificate> trusted) {
+        var source = new CommonTrustedCertificateSource();
+        trusted.forEach(certificate -> source.addCertificate(new CertificateToken(certificate)));
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(source);
+        verifier.setAIASource(null);
+        return verifier;
+    }
+
+    private static Opinion opinion(SignatureWrapper signature, Reports reports) {
+        var report = reports.getSimpleReport();
+        var id = signature.getId();
+        var fields = signature.getPDFRevision() == null
+                ? List.<String>of()
+                : signature.getPDFRevision().getSignatureFieldNames();
+        var reasons = new ArrayList<>(report.getAdESValidationErrors(id).stream()
+                .map(Message::getValue)
+                .toList());
+        var outcome = signature.isSignatureIntact() && signature.isSignatureValid()
+                ? outcome(report.getIndication(id), report.getSubIndication(id))
+                : Outcome.REFUSED;
+        return new Opinion(fields.size() == 1 ? fields.getFirst() : "", outcome, reasons);
+    }
+
+    private static Outcome outcome(Indication indication, SubIndication because) {
+        if (indication == Indication.TOTAL_PASSED) {
+            return Outcome.PASSED;
+        }
+        if (indication != Indication.INDETERMINATE) {
+            return because == SubIndication.REVOKED ? Outcome.REVOKED : Outcome.REFUSED;
+        }
+        return switch (because) {
+            case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE -> Outcome.CHAIN_UNKNOWN;
+            case CERTIFICATE_CHAIN_GENERAL_FAILURE, TRY_LATER, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED ->
+                Outcome.UNCONFIRMED;
+            case REVOKED_NO_POE, REVOKED_CA_NO_POE -> Outcome.REVOKED;
+            default -> Outcome.REFUSED;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package muniment.signing.guard;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cms.SignerInformation;
+
+/**
+ * The form of a CMS signature where no key protects it (RFC 5652, 5): versions, types and lists that can only have one
+ * value here. With it, a byte that was changed anywhere in a signature is found, and not only one that matters.
+ */
+record CmsForm(byte[] der, ContentInfo content) {
+    boolean holds(SignerInformation signer, X509Certificate certificate) throws IOException, GeneralSecurityException {
+        var signed = SignedData.getInstance(content.getContent());
+        return Arrays.equals(content.getEncoded(ASN1Encoding.DER), der)
+                && CMSObjectIdentifiers.signedData.equals(content.getContentType())
+                && contentElsewhere(signed)
+                && versions(signed, signer.toASN1Structure())
+                && oneDigest(signed, signer.toASN1Structure())
+                && namesCertificate(signer, certificate);
+    }
+
+    /** What is signed is the document around the signature, not something within it. */
+    private static boolean contentElsewhere(SignedData signed) {
+        var inside = signed.getEncapContentInfo();
+        return CMSObjectIdentifiers.data.equals(inside.getContentType()) && inside.getContent() == null;
+    }
+
+    private static boolean versions(SignedData signed, SignerInfo signer) {
+        int expected = signer.getSID().isTagged() ? 3 : 1;
+        return signed.getVersion().hasValue(expected) && signer.getVersion().hasValue(expected);
+    }
+
+    private static boolean oneDigest(SignedData signed, SignerInfo signer) {
+        var digests = signed.getDigestAlgorithms();
+        return digests.size() == 1
+                && signer.getDigestAlgorithm().equals(AlgorithmIdentifier.getInstance(digests.getObjectAt(0)))
+                && withoutParameters(signer.getDigestAlgorithm());
+    }
+
+    private static boolean withoutParameters(AlgorithmIdentifier algorithm) {
+        var parameters = algorithm.getParameters();
+        return parameters == null || DERNull.INSTANCE.equals(parameters);
+    }
+
+    /** The signed attributes name the certificate by its digest, so that no other can be put in its place. */
+    private static boolean namesCertificate(SignerInformation signer, X509Certificate certificate)
+            throws GeneralSecurityException {
+        var attributes = signer.getSignedAttributes();
+        var attribute = attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        return attribute == null || names(attribute, certificate);
+    }
+
+    private static boolean names(Attribute attribute, X509Certificate certificate) throws GeneralSecurityException {
+        var named = SigningCertificateV2.getInstance(attribute.getAttributeValues()[0])
+                .getCerts()[0];
+        var digest = MessageDigest.getInstance(
+                named.getHashAlgorithm().getAlgorithm().getId());
+        return Arrays.equals(named.getCertHash(), digest.digest(certificate.getEncoded()));
+    }
+}
