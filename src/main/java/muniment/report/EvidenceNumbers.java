@@ -1,0 +1,29 @@
+package muniment.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import muniment.assessment.EvidenceOnFile;
+import muniment.journal.EntryId;
+
+/** Gives every piece of evidence one number for the whole report, in the order of recording. */
+final class EvidenceNumbers {
+    private final Map<EntryId, EvidenceLine> lines = new LinkedHashMap<>();
+
+    EvidenceNumbers(List<EvidenceOnFile> evidence) {
+        evidence.forEach(onFile -> lines.put(onFile.id(), new EvidenceLine(lines.size() + 1, onFile)));
+    }
+
+    EvidenceLine line(EvidenceOnFile onFile) {
+        return find(onFile.id()).orElseThrow();
+    }
+
+    Optional<EvidenceLine> find(EntryId id) {
+        return Optional.ofNullable(lines.get(id));
+    }
+
+    List<EvidenceLine> lines() {
+        return List.copyOf(lines.values());
+    }
+}

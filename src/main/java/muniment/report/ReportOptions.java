@@ -1,0 +1,48 @@
+package muniment.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * How a report is made.
+ *
+ * @param at the moment that it is made
+ * @param zone in which its times are told
+ * @param by who makes it, and with what
+ * @param signatures the places kept free for signatures, in their order on the page
+ */
+public record ReportOptions(Instant at, ZoneId zone, PageSize page, Maker by, List<SignaturePlace> signatures) {
+    public ReportOptions {
+        signatures = List.copyOf(signatures);
+    }
+
+    /** An unsigned report on A4. */
+    public static ReportOptions of(Instant at, ZoneId zone, Maker by) {
+        return new ReportOptions(at, zone, PageSize.A4, by, List.of());
+    }
+
+    /** The same on other paper. */
+    public ReportOptions on(PageSize other) {
+        return new ReportOptions(at, zone, other, by, signatures);
+    }
+
+    /** The same with places for these signatures. */
+    public ReportOptions signedAt(SignaturePlace... places) {
+        return new ReportOptions(at, zone, page, by, List.of(places));
+    }
+
+    /** The day that it is made. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /**
+     * Who makes a report.
+     *
+     * @param person by name
+     * @param program with its version, such as {@code Muniment 0.1.0}
+     */
+    public record Maker(String person, String program) {}
+}

@@ -1,0 +1,277 @@
+package muniment.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import muniment.assessment.Review;
+import muniment.assessment.WorkStatus;
+import muniment.catalog.Criticality;
+import muniment.catalog.Kind;
+import muniment.catalog.Party;
+import muniment.catalog.Sla;
+import muniment.catalog.Source;
+import muniment.journal.Content;
+import muniment.journal.Custody;
+import muniment.journal.Method;
+import muniment.journal.Result;
+import muniment.journal.Times;
+import muniment.readiness.Applicability;
+import muniment.readiness.Assurance;
+import muniment.readiness.Cause;
+import muniment.readiness.Staleness;
+import muniment.readiness.Verdict;
+import muniment.text.Phrase;
+import muniment.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the values of a report into words, for its templates. */
+public final class ReportWords {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d\u00A0MMM\u00A0uuuu\u00A0HH:mm\u00A0z", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00A0MMM\u00A0uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final int LINE = 80;
+
+    private final Text text;
+    private final ZoneId zone;
+
+    ReportWords(ZoneId zone) {
+        this.text = Text.load("report", "readiness", "history");
+        // an offset has no name but Z
+        this.zone = zone.normalized().equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
+    }
+
+    /** The wording of {@code report.} and a key. */
+    public String say(String key, Object... values) {
+        return text.say("report." + key, values);
+    }
+
+    /** The words of a phrase, with its days as the report writes them. */
+    public String say(Phrase phrase) {
+        return text.say(
+                phrase.key(), phrase.values().stream().map(this::written).toArray());
+    }
+
+    private Object written(Object value) {
+        return switch (value) {
+            case LocalDate day -> day(day);
+            case Phrase phrase -> say(phrase);
+            default -> value;
+        };
+    }
+
+    public String name(Result result) {
+        return text.name("result", result);
+    }
+
+    /** The name of a result within a sentence. */
+    public String lower(Result result) {
+        return name(result).toLowerCase(Locale.ROOT);
+    }
+
+    public String name(Verdict verdict) {
+        return text.name("verdict", verdict);
+    }
+
+    public String name(Criticality.Level level) {
+        return text.name("level", level);
+    }
+
+    public String name(Assurance assurance) {
+        return text.name("assurance", assurance);
+    }
+
+    public String name(WorkStatus status) {
+        return text.name("status", status);
+    }
+
+    public String name(Party party) {
+        return text.name("party", party);
+    }
+
+    public String name(Kind kind) {
+        return text.name("kind", kind);
+    }
+
+    public String name(Method method) {
+        return text.name("method", method);
+    }
+
+    public String name(Cause.Weight weight) {
+        return text.name("weight", weight);
+    }
+
+    public String name(Sla.Cover cover) {
+        return text.name("report.cover", cover);
+    }
+
+    public String name(Custody.Form form) {
+        return text.name("report.form", form);
+    }
+
+    public String name(Cover.Has has) {
+        return text.name("report.has", has);
+    }
+
+    /** The sign that stands beside a result, so that colour is never alone. */
+    public String icon(Result result) {
+        return text.name("report.icon", result);
+    }
+
+    /** The sign that stands beside a verdict. */
+    public String icon(Verdict verdict) {
+        return text.name("report.icon", verdict);
+    }
+
+    /** The sign that stands beside a weight. */
+    public String icon(Cause.Weight weight) {
+        return text.name("report.icon", weight);
+    }
+
+    /** The name of a constant for the style sheet. */
+    public String style(Enum<?> constant) {
+        return Text.slug(constant);
+    }
+
+    /** What kind of evidence it is, in a word. */
+    public String kind(Content content) {
+        return switch (content) {
+            case Content.File _ -> say("content.file");
+            case Content.Note _ -> say("content.note");
+            case Content.Link _ -> say("content.link");
+            case Content.Interview _ -> say("content.interview");
+            case Content.Observation _ -> say("content.observation");
+        };
+    }
+
+    /** What it consists of, in a sentence. */
+    public String told(Content content) {
+        return switch (content) {
+            case Content.File file -> say("told.file", file.name(), file.mediaType(), size(file.size()));
+            case Content.Note(var words) -> words;
+            case Content.Link(var address) -> address;
+            case Content.Interview(var with, var summary) -> say("told.interview", with, summary);
+            case Content.Observation(var what, var seen) -> say("told.observation", what, seen);
+        };
+    }
+
+    /** Whether evidence may still be relied on, in words. */
+    public String freshness(Staleness staleness) {
+        return switch (staleness) {
+            case Staleness.NoEvidence _ -> say("freshness.none");
+            case Staleness.Fresh(var through) -> say("freshness.fresh", day(through));
+            case Staleness.Stale(var since) -> say("freshness.stale", day(since));
+        };
+    }
+
+    /** Why an obligation counts or not where that hangs on a trait; empty where nothing needs saying. */
+    public String applicability(Applicability applicability) {
+        return switch (applicability) {
+            case Applicability.Applies _, Applicability.JudgedAway _ -> "";
+            case Applicability.Undecided(var trait) -> say("applicability.undecided", trait);
+            case Applicability.LacksTrait(var trait) -> say("applicability.lacks-trait", trait);
+        };
+    }
+
+    /** A step of the review. */
+    public String review(Review review) {
+        return switch (review) {
+            case Review.Submitted _ -> say("review.submitted");
+            case Review.Accepted(var _, var comment) when comment.isEmpty() -> say("review.accepted");
+            case Review.Accepted(var _, var comment) -> say("review.accepted-with", comment);
+            case Review.Returned(var feedback) -> say("review.returned", feedback);
+        };
+    }
+
+    /** When evidence was true, taken and handed over, as far as it is known. */
+    public String times(Times times) {
+        var told = new StringJoiner(" ");
+        Optional.ofNullable(times.captured()).ifPresent(at -> told.add(say("evidence.captured-at", moment(at))));
+        if (times.coversFrom() != null || times.coversTo() != null) {
+            told.add(say("evidence.covers", bound(times.coversFrom()), bound(times.coversTo())));
+        }
+        told.add(say("evidence.received", moment(times.received())));
+        times.expiry().ifPresent(last -> told.add(say("evidence.valid", day(last))));
+        return told.toString();
+    }
+
+    private String bound(@Nullable LocalDate day) {
+        return day == null ? say("cover.open-period") : day(day);
+    }
+
+    /** Where evidence comes from, as far as it is known. */
+    public String custody(Custody custody) {
+        var told = new StringJoiner(" ");
+        tell(told, "evidence.source", custody.source());
+        tell(told, "evidence.obtained", custody.obtained());
+        tell(told, "evidence.collected", custody.collectedBy());
+        return told.add(say("evidence.form", name(custody.form()))).toString();
+    }
+
+    private void tell(StringJoiner told, String key, String value) {
+        if (!value.isEmpty()) {
+            told.add(say(key, value));
+        }
+    }
+
+    /** The colour of a result in charts. */
+    public String colour(Result result) {
+        return switch (result) {
+            case SATISFIED -> "#1e7145";
+            case SATISFIED_BY_ALTERNATIVE -> "#5fa37e";
+            case PARTIALLY_SATISFIED -> "#d99a3d";
+            case RISK_ACCEPTED -> "#9a5b00";
+            case NOT_SATISFIED -> "#a3202c";
+            case NOT_ASSESSED -> "#c3cad4";
+            case NOT_APPLICABLE -> "#e6e9ee";
+        };
+    }
+
+    /** A number of bytes for people; the exact number is in the manifest. */
+    public String size(long bytes) {
+        if (bytes < 1000) {
+            return say("size.bytes", bytes);
+        }
+        return bytes < 1_000_000
+                ? say("size.kilobytes", String.format(Locale.ROOT, "%.1f", bytes / 1e3))
+                : say("size.megabytes", String.format(Locale.ROOT, "%.1f", bytes / 1e6));
+    }
+
+    /** A moment in the report's time zone. */
+    public String moment(Instant at) {
+        return MOMENT.format(at.atZone(zone));
+    }
+
+    /** The day of a moment in the report's time zone. */
+    public String day(Instant at) {
+        return day(LocalDate.ofInstant(at, zone));
+    }
+
+    /** A day, on one line. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A day as one says it. */
+    public String longDay(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    /** The beginning of a text, for places that have one line. */
+    public String brief(String text) {
+        int characters = text.codePointCount(0, text.length());
+        return characters <= LINE ? text : text.substring(0, text.offsetByCodePoints(0, LINE - 1)) + "…";
+    }
+
+    /** The titles of articles in one line. */
+    public String titles(List<Source> sources) {
+        return String.join("; ", sources.stream().map(Source::title).toList());
+    }
+}
