@@ -1,0 +1,76 @@
+package muniment.session;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import muniment.assessment.Command;
+import muniment.assessment.Decision;
+import muniment.catalog.Sha256;
+import muniment.journal.JournalProblem;
+import muniment.report.PageSize;
+import muniment.report.ReportProblem;
+import muniment.signing.Existing;
+import muniment.signing.Refusal;
+import muniment.signing.Signer;
+import muniment.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the report of an assessment as it is now, signed if somebody signs it, and notes in the history that it left
+ * the room. The file appears whole or not at all.
+ *
+ * @param signing null for a report that nobody has signed yet
+ */
+public record IssueReport(
+        Session session, PageSize page, @Nullable Signing signing, Path out, Existing existing)
+        implements Job<IssueReport.Issued> {
+    /**
+     * A report that was written.
+     *
+     * @param digest of the file
+     * @param size in bytes
+     * @param notNoted why the history does not tell of it, which is so when the assessment cannot be written to
+     */
+    public record Issued(
+            Path file,
+            Sha256 digest,
+            int pages,
+            long size,
+            @Nullable Phrase notNoted) {
+        /** Why the history does not tell of it. */
+        public Optional<Phrase> missingFromHistory() {
+            return Optional.ofNullable(notNoted);
+        }
+    }
+
+    /**
+     * @throws ReportProblem if it cannot be laid out faithfully
+     * @throws Refusal if it cannot be signed
+     * @throws FileProblem if it cannot be written
+     * @throws JournalProblem if it was written, but the history could not be continued
+     */
+    @Override
+    public Issued run(Progress progress) throws ReportProblem, Refusal, FileProblem, JournalProblem {
+        var at = ZonedDateTime.ofInstant(session.moment(), session.zone());
+        var composed = new ComposeReport(session.snapshot(), page, at).run(progress);
+        var pdf = composed.pdf();
+        if (signing != null) {
+            progress.at(composed.pages(), composed.pages(), Phrase.of("session.signing", signing.signer()));
+            pdf = new Signer(signing.identity()).sign(pdf, signing.order(at));
+        }
+        progress.at(composed.pages(), composed.pages(), Phrase.of("session.writing", out.toString()));
+        var bytes = pdf;
+        AtomicFile.<RuntimeException>write(session, out, existing, stream -> stream.write(bytes));
+        var digest = Sha256.of(bytes);
+        return new Issued(out, digest, composed.pages(), bytes.length, note(digest));
+    }
+
+    private @Nullable Phrase note(Sha256 digest) throws JournalProblem {
+        var name = String.valueOf(out.getFileName());
+        var note = new Command.NoteReport(digest, name, signing == null ? "" : signing.signer());
+        return switch (Answers.of(session.submit(note))) {
+            case Decision.Accepted _ -> null;
+            case Decision.Refused(var reasons) -> reasons.getFirst().phrase();
+        };
+    }
+}

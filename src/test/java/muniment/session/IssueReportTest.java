@@ -1,0 +1,167 @@
+package muniment.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import muniment.assessment.Stated;
+import muniment.catalog.Sha256;
+import muniment.journal.Entry;
+import muniment.journal.Person;
+import muniment.journal.Scope;
+import muniment.report.PageSize;
+import muniment.session.Verification.Outcome;
+import muniment.signing.Existing;
+import muniment.signing.Identity;
+import muniment.signing.PdfSignature;
+import muniment.signing.Problem;
+import muniment.signing.Refusal;
+import muniment.signing.Verdict;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class IssueReportTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+    private static final Person DANA = new Person("Dana Dahl", "dana@contoso.example");
+
+    @TempDir
+    Path home;
+
+    private Session session;
+    private Path out;
+
+    @BeforeEach
+    void open() throws Exception {
+        session = Desk.at(Workplace.in(home, NOON))
+                .create(home.resolve("a.muniment"), Scope.of("Orders", "orders-prod"), Map.of(), DANA);
+        var obligation = session.snapshot().catalog().obligations().getFirst().id();
+        new RecordFile(
+                        session,
+                        Incoming.of("status.txt", "UN 10.0.0.4".getBytes()),
+                        "nodetool status",
+                        Provenance.UNKNOWN,
+                        Set.of(obligation))
+                .run(Progress.unwatched());
+        out = home.resolve("report.pdf");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        session.close();
+    }
+
+    private static Identity identity(String name) throws Exception {
+        return Identity.create(name, "", NOON.instant(), Period.ofYears(1), new java.security.SecureRandom());
+    }
+
+    private Verification.Report verified() throws Exception {
+        return assertInstanceOf(
+                Verification.Report.class,
+                VerifyFile.offline(out, NOON.instant()).run(Progress.unwatched()));
+    }
+
+    @Test
+    void aSignedReportIsIntactAndTheHistoryTellsOfIt() throws Exception {
+        var issued = new IssueReport(session, PageSize.A4, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
+                .run(Progress.unwatched());
+        assertEquals(Sha256.of(Files.readAllBytes(out)), issued.digest());
+        assertEquals(Files.size(out), issued.size());
+        assertEquals(Optional.empty(), issued.missingFromHistory());
+        assertTrue(issued.pages() > 5);
+        assertEquals(
+                List.of(new Entry.ReportIssued(issued.digest(), "report.pdf", "Dana Dahl")),
+                session.snapshot().assessment().reports().stream()
+                        .map(Stated::value)
+                        .toList());
+        var verified = verified();
+        assertTrue(verified.good());
+        assertEquals(
+                List.of(Outcome.AGREES, Outcome.AGREES),
+                verified.comparisons().stream()
+                        .map(Verification.Comparison::outcome)
+                        .toList());
+    }
+
+    @Test
+    void aReviewerSignsAfterTheAuthor() throws Exception {
+        new IssueReport(session, PageSize.A4, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
+                .run(Progress.unwatched());
+        var reviewer = new Signing(identity("Rik Roos"), "reviewer", "Checked against the evidence", "");
+        new SignReport(Workplace.in(home, NOON), out, reviewer, out, Existing.REPLACE).run(Progress.unwatched());
+        var intact = assertInstanceOf(Verdict.Intact.class, verified().verdict());
+        assertEquals(
+                List.of("author", "reviewer"),
+                intact.signatures().stream().map(PdfSignature::field).toList());
+    }
+
+    @Test
+    void anUnsignedReportIsNotCalledGood() throws Exception {
+        new IssueReport(session, PageSize.LETTER, null, out, Existing.KEEP).run(Progress.unwatched());
+        assertInstanceOf(Verdict.SignatureMissing.class, verified().verdict());
+    }
+
+    @Test
+    void whenItIsCancelledThenThereIsNoFileAndNoNote() throws Exception {
+        Progress cancelling = (done, _, _) -> {
+            if (done > 1) {
+                throw new CancellationException();
+            }
+        };
+        assertThrows(
+                CancellationException.class,
+                () -> new IssueReport(session, PageSize.A4, null, out, Existing.KEEP).run(cancelling));
+        assertFalse(Files.exists(out));
+        assertEquals(List.of(), session.snapshot().assessment().reports());
+    }
+
+    @Test
+    void whenAnAssessmentIsNamedThenItIsNotReplaced() throws Exception {
+        var document = home.resolve("a.muniment");
+        var link = Files.createLink(home.resolve("link.pdf"), document);
+        for (var target : List.of(document, link)) {
+            var report = new IssueReport(session, PageSize.A4, null, target, Existing.REPLACE);
+            assertEquals(
+                    FileProblem.Kind.IS_ASSESSMENT,
+                    assertThrows(FileProblem.class, () -> report.run(Progress.unwatched()))
+                            .kind());
+        }
+        new IssueReport(session, PageSize.A4, null, out, Existing.KEEP).run(Progress.unwatched());
+        var workplace = Workplace.in(home, NOON);
+        var identity = new MakeIdentity(workplace, DANA, document, "secret".toCharArray(), Existing.REPLACE);
+        var sign = new SignReport(workplace, out, Signing.asAuthor(identity("Dana Dahl")), document, Existing.REPLACE);
+        for (var job : List.<Job<?>>of(identity, sign)) {
+            var refusal = assertThrows(Refusal.class, () -> job.run(Progress.unwatched()));
+            assertInstanceOf(Problem.FileNotWritten.class, refusal.problem());
+        }
+        assertEquals(1, session.snapshot().assessment().reports().size());
+        session.close();
+        assertTrue(VerifyFile.offline(document, NOON.instant())
+                .run(Progress.unwatched())
+                .good());
+    }
+
+    @Test
+    void whenThereIsAFileThenItStays() throws Exception {
+        Files.writeString(out, "mine");
+        assertThrows(
+                FileProblem.class,
+                () -> new IssueReport(session, PageSize.A4, null, out, Existing.KEEP).run(Progress.unwatched()));
+        assertEquals("mine", Files.readString(out));
+        assertEquals(List.of(), session.snapshot().assessment().reports());
+    }
+}
