@@ -1,0 +1,67 @@
+package muniment.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import muniment.session.FileProblem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * The password of an identity: from a file, the environment or a prompt, never from an argument, which others can see.
+ */
+final class PasswordOption {
+    private static final String VARIABLE = "MUNIMENT_PASSWORD";
+    private static final int LARGEST = 10_000;
+
+    @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "password-file")
+    private @Nullable Path file;
+
+    /** The password of an identity that exists. */
+    char[] password(Terminal terminal, Path identity) throws UsageProblem, FileProblem {
+        return given(terminal, "cli.password-prompt", identity);
+    }
+
+    /** A new password, asked for twice where it is asked for. */
+    char[] newPassword(Terminal terminal, Path identity) throws UsageProblem, FileProblem {
+        var first = given(terminal, "cli.password-new", identity);
+        var console = terminal.console();
+        if (file == null && terminal.variable(VARIABLE).isEmpty() && console != null) {
+            var second = console.readPassword("%s", terminal.say("cli.password-again"));
+            if (second == null || !Arrays.equals(first, second)) {
+                throw new UsageProblem("cli.password-differs");
+            }
+        }
+        if (first.length == 0) {
+            throw new UsageProblem("cli.password-empty");
+        }
+        return first;
+    }
+
+    private char[] given(Terminal terminal, String prompt, Path identity) throws UsageProblem, FileProblem {
+        if (file != null) {
+            return firstLine(file);
+        }
+        var variable = terminal.variable(VARIABLE);
+        if (variable.isPresent()) {
+            return variable.get().toCharArray();
+        }
+        var console = terminal.console();
+        var typed = console == null ? null : console.readPassword("%s", terminal.say(prompt, identity.toString()));
+        if (typed == null) {
+            throw new UsageProblem("cli.password-missing");
+        }
+        return typed;
+    }
+
+    private static char[] firstLine(Path file) throws FileProblem {
+        try (var bytes = Files.newInputStream(file)) {
+            var text = new String(bytes.readNBytes(LARGEST), StandardCharsets.UTF_8);
+            return text.lines().findFirst().orElse("").toCharArray();
+        } catch (IOException e) {
+            throw FileProblem.reading(file, e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package muniment.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import muniment.journal.Method;
+import muniment.journal.Result;
+import muniment.readiness.Verdict;
+import muniment.report.PageSize;
+import muniment.text.Text;
+import picocli.CommandLine;
+
+/**
+ * How words on the command line become values: constants in lower case with hyphens, days and moments as in ISO 8601.
+ */
+final class Words {
+    private final Text text;
+
+    private Words(Text text) {
+        this.text = text;
+    }
+
+    static void register(CommandLine command, Text text) {
+        var words = new Words(text);
+        command.registerConverter(Result.class, word -> words.constant(Result.values(), word));
+        command.registerConverter(Method.class, word -> words.constant(Method.values(), word));
+        command.registerConverter(Verdict.class, word -> words.constant(Verdict.values(), word));
+        command.registerConverter(PageSize.class, word -> words.constant(PageSize.values(), word));
+        command.registerConverter(LocalDate.class, words::day);
+        command.registerConverter(Moment.class, words::moment);
+        command.registerConverter(Days.class, words::days);
+    }
+
+    /** A day, or a moment of a day. */
+    sealed interface Moment {
+        record OfDay(LocalDate day) implements Moment {}
+
+        record Exact(Instant at) implements Moment {}
+    }
+
+    /** From one day through another. */
+    record Days(LocalDate from, LocalDate to) {}
+
+    private <E extends Enum<E>> E constant(E[] values, String word) {
+        return Arrays.stream(values)
+                .filter(value -> Text.slug(value).equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "cli.word.none-of",
+                        word,
+                        Arrays.stream(values).map(Text::slug).collect(Collectors.joining(", "))));
+    }
+
+    private LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw wrong("cli.word.no-day", word);
+        }
+    }
+
+    private Moment moment(String word) {
+        try {
+            return word.contains("T") ? new Moment.Exact(Instant.parse(word)) : new Moment.OfDay(LocalDate.parse(word));
+        } catch (DateTimeParseException e) {
+            throw wrong("cli.word.no-moment", word);
+        }
+    }
+
+    private Days days(String word) {
+        var parts = word.split("/", -1);
+        if (parts.length != 2) {
+            throw wrong("cli.word.no-span", word);
+        }
+        return new Days(day(parts[0]), day(parts[1]));
+    }
+
+    private CommandLine.TypeConversionException wrong(String key, Object... values) {
+        return new CommandLine.TypeConversionException(text.say(key, values));
+    }
+}
