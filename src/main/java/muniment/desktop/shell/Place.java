@@ -1,0 +1,34 @@
+package muniment.desktop.shell;
+
+import muniment.catalog.StatementId;
+
+/** Somewhere to be in the workbench; places are what back, forward and the next start remember. */
+public sealed interface Place {
+    /** New, open, recent, sample, verify. */
+    record Welcome() implements Place {}
+
+    /** The responsibility matrix. */
+    record Matrix() implements Place {}
+
+    /**
+     * The obligations by section.
+     *
+     * @param filter what is shown; {@link ChecklistFilter#ALL} for everything
+     */
+    record Checklist(ChecklistFilter filter) implements Place {}
+
+    /** One obligation. */
+    record OneObligation(StatementId obligation) implements Place {}
+
+    /** Options, preview, signature and saving of the report. */
+    record Report() implements Place {}
+
+    /** Verification of a report or an assessment. */
+    record Verify() implements Place {}
+
+    /** Who owns this incident? */
+    record SlaExplorer() implements Place {}
+
+    /** What was done, when and by whom. */
+    record History() implements Place {}
+}

@@ -1,0 +1,88 @@
+package muniment.desktop.shell;
+
+import java.util.Optional;
+import muniment.catalog.StatementId;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to know of places: the part of the rail they belong to, and their name in the notes of a person. */
+final class Places {
+    private static final String OBLIGATION = "obligation/";
+
+    private Places() {}
+
+    /** The entry of the rail that a place belongs to; none for the welcome. */
+    static @Nullable Section section(Place place) {
+        return switch (place) {
+            case Place.Welcome _ -> null;
+            case Place.Matrix _ -> Section.MATRIX;
+            case Place.Checklist _, Place.OneObligation _ -> Section.CHECKLIST;
+            case Place.Report _ -> Section.REPORT;
+            case Place.Verify _ -> Section.VERIFY;
+            case Place.SlaExplorer _ -> Section.SLA;
+            case Place.History _ -> Section.HISTORY;
+        };
+    }
+
+    /** Where an entry of the rail leads. */
+    static Place of(Section section) {
+        return switch (section) {
+            case MATRIX -> new Place.Matrix();
+            case CHECKLIST -> new Place.Checklist(ChecklistFilter.ALL);
+            case REPORT -> new Place.Report();
+            case SLA -> new Place.SlaExplorer();
+            case HISTORY -> new Place.History();
+            case VERIFY -> new Place.Verify();
+        };
+    }
+
+    static boolean needsDocument(Place place) {
+        return switch (place) {
+            case Place.Welcome _, Place.Verify _ -> false;
+            case Place.Matrix _,
+                    Place.Checklist _,
+                    Place.OneObligation _,
+                    Place.Report _,
+                    Place.SlaExplorer _,
+                    Place.History _ -> true;
+        };
+    }
+
+    /** The name under which a place is remembered from one start to the next. */
+    static String name(Place place) {
+        return switch (place) {
+            case Place.Welcome _ -> "welcome";
+            case Place.Matrix _ -> "matrix";
+            case Place.Checklist _ -> "checklist";
+            case Place.OneObligation(var id) -> OBLIGATION + id.value();
+            case Place.Report _ -> "report";
+            case Place.Verify _ -> "verify";
+            case Place.SlaExplorer _ -> "sla";
+            case Place.History _ -> "history";
+        };
+    }
+
+    /** The place of a name; empty when it means nothing (any more). */
+    static Optional<Place> named(String name) {
+        if (name.startsWith(OBLIGATION)) {
+            return obligation(name.substring(OBLIGATION.length()));
+        }
+        return Optional.ofNullable(
+                switch (name) {
+                    case "matrix" -> new Place.Matrix();
+                    case "checklist" -> new Place.Checklist(ChecklistFilter.ALL);
+                    case "report" -> new Place.Report();
+                    case "verify" -> new Place.Verify();
+                    case "sla" -> new Place.SlaExplorer();
+                    case "history" -> new Place.History();
+                    default -> null;
+                });
+    }
+
+    private static Optional<Place> obligation(String id) {
+        try {
+            return Optional.of(new Place.OneObligation(new StatementId(id)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}
