@@ -1,0 +1,27 @@
+package muniment.desktop;
+
+import muniment.text.Text;
+
+/** Which wording the desktop speaks with. */
+public final class Bundles {
+    private Bundles() {}
+
+    /** All words that a window can need. */
+    public static Text load() {
+        return Text.load(
+                "messages",
+                "readiness",
+                "refusal",
+                "journal",
+                "session",
+                "signing",
+                "matrix",
+                "checklist",
+                "obligation",
+                "report",
+                "report-room",
+                "sla",
+                "history",
+                "verify");
+    }
+}
