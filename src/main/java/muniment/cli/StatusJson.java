@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import muniment.assessment.SeenContent;
 import muniment.catalog.TaskId;
-import muniment.journal.Result;
 import muniment.readiness.Cause;
 import muniment.readiness.Readiness;
 import muniment.readiness.Standing;
 import muniment.readiness.Tally;
+import muniment.report.TallyJson;
 import muniment.session.Snapshot;
 import muniment.text.Text;
 
@@ -23,7 +23,7 @@ record StatusJson(Terminal terminal) {
                 .put("cluster", scope.cluster())
                 .put("judgedOn", readiness.day().toString())
                 .put("verdict", Text.slug(readiness.verdict()));
-        json.set("tally", tally(readiness.tally()));
+        json.set("tally", TallyJson.of(readiness.tally()));
         json.set("tasks", tasks(readiness));
         json.set("obligations", Json.array(readiness.standings(), standing -> standing(standing, terminal)));
         return json;
@@ -32,25 +32,7 @@ record StatusJson(Terminal terminal) {
     private static ObjectNode tasks(Readiness readiness) {
         var json = Json.object();
         for (Map.Entry<TaskId, Tally> task : readiness.byTask().entrySet()) {
-            json.set(task.getKey().value(), tally(task.getValue()));
-        }
-        return json;
-    }
-
-    private static ObjectNode tally(Tally tally) {
-        var json = Json.object()
-                .put("total", tally.total())
-                .put("applicable", tally.applicable())
-                .put("assessed", tally.assessed())
-                .put("met", tally.met())
-                .put("open", tally.open())
-                .put("stale", tally.stale())
-                .put("reviewed", tally.reviewed())
-                .put("progressPercent", tally.progressPercent())
-                .put("compliancePercent", tally.compliancePercent());
-        var results = json.putObject("results");
-        for (var result : Result.values()) {
-            results.put(Text.slug(result), tally.count(result));
+            json.set(task.getKey().value(), TallyJson.of(task.getValue()));
         }
         return json;
     }

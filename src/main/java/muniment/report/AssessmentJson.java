@@ -11,13 +11,11 @@ import muniment.catalog.Catalog;
 import muniment.catalog.Sha256;
 import muniment.journal.Content;
 import muniment.journal.Method;
-import muniment.journal.Result;
 import muniment.readiness.Applicability;
 import muniment.readiness.Cause;
 import muniment.readiness.Readiness;
 import muniment.readiness.Staleness;
 import muniment.readiness.Standing;
-import muniment.readiness.Tally;
 import muniment.text.Text;
 
 /** The assessment as machines read it; its schema is {@code assets/schemas/assessment-1.schema.json}. */
@@ -48,7 +46,7 @@ record AssessmentJson(Catalog catalog, Assessment assessment, Readiness readines
         document.set("journal", journal());
         document.set("traits", traits());
         document.put("verdict", JsonText.name(readiness.verdict()));
-        document.set("tally", tally(readiness.tally()));
+        document.set("tally", TallyJson.of(readiness.tally()));
         document.set("tasks", tasks());
         document.set("obligations", JsonText.array(readiness.standings(), standing -> obligation(standing, text)));
         return document;
@@ -98,29 +96,10 @@ record AssessmentJson(Catalog catalog, Assessment assessment, Readiness readines
             node.set(
                     "tally",
                     Optional.ofNullable(tallies.get(task.id()))
-                            .map(AssessmentJson::tally)
+                            .map(TallyJson::of)
                             .orElse(null));
             return node;
         });
-    }
-
-    private static ObjectNode tally(Tally tally) {
-        var results = JsonText.object();
-        for (var result : Result.values()) {
-            results.put(JsonText.name(result), tally.count(result));
-        }
-        var node = JsonText.object()
-                .put("total", tally.total())
-                .put("applicable", tally.applicable())
-                .put("assessed", tally.assessed())
-                .put("met", tally.met())
-                .put("open", tally.open())
-                .put("stale", tally.stale())
-                .put("reviewed", tally.reviewed())
-                .put("progressPercent", tally.progressPercent())
-                .put("compliancePercent", tally.compliancePercent());
-        node.set("results", results);
-        return node;
     }
 
     private static ObjectNode obligation(Standing standing, Text text) {
