@@ -60,6 +60,11 @@ public record Catalog(
                 .toList();
     }
 
+    /** The check of this name, if there is one. */
+    public Optional<Check> check(CheckId id) {
+        return checks.stream().filter(check -> check.id().equals(id)).findFirst();
+    }
+
     /** The artefact of this name, if there is one. */
     public Optional<Artefact> artefact(ArtefactId id) {
         return artefacts.stream().filter(artefact -> artefact.id().equals(id)).findFirst();

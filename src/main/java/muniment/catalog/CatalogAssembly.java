@@ -2,6 +2,7 @@ package muniment.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Builds the values of a document that has passed the schema and the references. */
@@ -53,13 +54,37 @@ final class CatalogAssembly {
                 artefact.text("obtain"));
     }
 
+    private static Parameter parameter(JsonPlace parameter) {
+        return new Parameter(
+                parameter.text("name"),
+                parameter.text("title"),
+                parameter.constant(Parameter.Kind.class, "kind"),
+                parameter.text("unit"),
+                values(parameter).orElse(null),
+                sources(parameter));
+    }
+
+    /** One value stands alone, those of a list stand in an array. */
+    static Optional<List<String>> values(JsonPlace parameter) {
+        var value = parameter.at("value").node();
+        if (value.isMissingNode()) {
+            return Optional.empty();
+        }
+        return Optional.of(value.isArray() ? parameter.texts("value") : List.of(value.asText()));
+    }
+
     private Check check(JsonPlace check) {
         return new Check(
                 new CheckId(check.text("id")),
                 check.number("rank"),
                 check.text("title"),
                 check.constant(Criticality.Level.class, "severity"),
-                new Check.Rule(check.text("rule"), check.text("threshold"), check.text("basis"), sources(check)),
+                new Check.Rule(
+                        check.text("rule"),
+                        check.text("threshold"),
+                        check.text("basis"),
+                        sources(check),
+                        check.each("parameters").map(CatalogAssembly::parameter).toList()),
                 named(check, "statements", obligations()).map(StatementId::new).toList(),
                 new Check.Reading(
                         named(check, "artefacts", root.each("artefacts").map(artefact -> artefact.text("id")))

@@ -1,6 +1,7 @@
 package muniment.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A check that an analysis can make: which artefacts it reads, its rule and threshold, and the basis of that threshold.
@@ -20,14 +21,24 @@ public record Check(
         obligations = List.copyOf(obligations);
     }
 
+    /** The parameter of this name, if the check has it. */
+    public Optional<Parameter> parameter(String name) {
+        return rule.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
     /**
      * What is judged.
      *
      * @param basis where the threshold comes from: a source, or that it is our own default
+     * @param parameters the values that the rule compares with
      */
-    public record Rule(String text, String threshold, String basis, List<SourceId> sources) {
+    public record Rule(
+            String text, String threshold, String basis, List<SourceId> sources, List<Parameter> parameters) {
         public Rule {
             sources = List.copyOf(sources);
+            parameters = List.copyOf(parameters);
         }
     }
 

@@ -44,6 +44,7 @@ final class ReferenceCheck {
             new Reference("checks/*/statements/*", STATEMENTS),
             new Reference("checks/*/artefacts/*", ARTEFACTS),
             new Reference("checks/*/sources/*", SOURCES),
+            new Reference("checks/*/parameters/*/sources/*", SOURCES),
             new Reference("alternative/sources/*", SOURCES),
             new Reference("sla/gates/*/trait", TRAITS),
             new Reference("constraints/*/sources/*", SOURCES),
@@ -61,7 +62,31 @@ final class ReferenceCheck {
         UNIQUE.forEach(check::unique);
         REFERENCES.forEach(check::resolves);
         check.circles();
+        check.parameters();
         check.findings.refuseIfAny();
+    }
+
+    /** Names that are unique within their check, and values of the kind that is promised. */
+    private void parameters() {
+        for (var check : root.all("checks/*")) {
+            var names = new HashSet<String>();
+            check.each("parameters").forEach(parameter -> {
+                if (!names.add(parameter.text("name"))) {
+                    findings.add(
+                            parameter.pointer(),
+                            "the parameter '%s' is there twice in %s".formatted(parameter.text("name"), owner(check)));
+                }
+                var kind = parameter.constant(Parameter.Kind.class, "kind");
+                if (parameter.at("value").node().isArray() != (kind == Parameter.Kind.LIST)
+                        && !parameter.at("value").node().isMissingNode()) {
+                    findings.add(parameter.pointer(), "a list has an array as its value, and only a list has one");
+                } else {
+                    CatalogAssembly.values(parameter)
+                            .flatMap(kind::refuse)
+                            .ifPresent(reason -> findings.add(parameter.pointer(), reason));
+                }
+            });
+        }
     }
 
     private void unique(Names names) {

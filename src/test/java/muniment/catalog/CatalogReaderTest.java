@@ -82,7 +82,8 @@ final class CatalogReaderTest {
                                 1,
                                 "The newest backup is recent",
                                 Criticality.Level.MAJOR,
-                                new Check.Rule("The newest backup is young.", "36 h", "A default.", List.of(OWN)),
+                                new Check.Rule(
+                                        "The newest backup is young.", "36 h", "A default.", List.of(OWN), List.of()),
                                 List.of(BACKUP, DATA),
                                 new Check.Reading(List.of("list (4.0+)"), "SELECT 1", "There is no list.", "None.")),
                         new Check(
@@ -90,7 +91,7 @@ final class CatalogReaderTest {
                                 2,
                                 "Evidence is fresh",
                                 Criticality.Level.MINOR,
-                                new Check.Rule("It is fresh.", "Its days.", "A default.", List.of(OWN)),
+                                new Check.Rule("It is fresh.", "Its days.", "A default.", List.of(OWN), List.of()),
                                 List.of(BACKUP),
                                 new Check.Reading(List.of("list", "policy"), "", "", ""))),
                 catalog.checks());

@@ -1,0 +1,14 @@
+package muniment.analysis.check.load;
+
+import java.util.List;
+import muniment.analysis.check.Examination;
+
+/** The checks of this package, in the catalog's order. */
+public final class LoadChecks {
+    private LoadChecks() {}
+
+    /** All of them. */
+    public static List<Examination> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,35 @@
+package muniment.analysis.form;
+
+import java.util.List;
+import java.util.Optional;
+import muniment.analysis.reading.Recognition;
+import muniment.analysis.reading.Sink;
+import muniment.catalog.ArtefactId;
+
+/** One kind of output that is made of lines, such as nodetool status. */
+public interface TextForm {
+    /** How many lines {@link #starts} may look at. */
+    int LOOKAHEAD = 12;
+
+    /** The artefact that it reads; a form that reads several kinds names the kind in its recognition. */
+    ArtefactId kind();
+
+    /**
+     * Whether an output of this form starts at the first of these lines.
+     *
+     * @param lines the line and those that follow, at most {@link #LOOKAHEAD}; never empty
+     */
+    Optional<Recognition> starts(List<Line> lines);
+
+    /** A reader for one output; its first line is the one at which the output starts. */
+    Reader open(Sink sink);
+
+    /** Takes one output line by line. */
+    interface Reader {
+        /** Takes the next line; false when the line no longer belongs to the output, which then has ended. */
+        boolean take(Line line);
+
+        /** There are no more lines of this output. Always called once. */
+        void end();
+    }
+}

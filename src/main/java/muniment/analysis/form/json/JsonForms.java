@@ -1,0 +1,14 @@
+package muniment.analysis.form.json;
+
+import java.util.List;
+import muniment.analysis.form.JsonForm;
+
+/** Every form of this package, in the order in which they are tried. */
+public final class JsonForms {
+    private JsonForms() {}
+
+    /** All of them. */
+    public static List<JsonForm> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads artefacts and says what they show; it only proposes. */
+@NullMarked
+package muniment.analysis;
+
+import org.jspecify.annotations.NullMarked;
