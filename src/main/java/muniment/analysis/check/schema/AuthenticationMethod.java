@@ -49,7 +49,8 @@ final class AuthenticationMethod implements Examination {
                 Verdict.pass(subject, "check-schema.auth-method.cassandra").measured(method, "");
             case "ldap" -> ldap(dossier, seen, subject).measured(method, "");
             default ->
-                Verdict.unknown(subject, "check-schema.auth-method.strange", method).measured(method, "");
+                Verdict.unknown(subject, "check-schema.auth-method.strange", method)
+                        .measured(method, "");
         };
     }
 
@@ -67,8 +68,7 @@ final class AuthenticationMethod implements Examination {
             return Verdict.fail(subject, "check-schema.auth-method.ldap-refused");
         }
         return version == null || version.isBlank()
-                ? Verdict.unknown(
-                        subject, "check-schema.auth-method.ldap-version", Readings.name(seen.reading()))
+                ? Verdict.unknown(subject, "check-schema.auth-method.ldap-version", Readings.name(seen.reading()))
                 : Verdict.pass(subject, "check-schema.auth-method.ldap-accepted", version);
     }
 

@@ -125,9 +125,7 @@ final class ClientEncryption implements Examination {
 
     /** The address without the port, which differs for every connection. */
     private static String host(Client client) {
-        var address = client.address().startsWith("/")
-                ? client.address().substring(1)
-                : client.address();
+        var address = client.address().startsWith("/") ? client.address().substring(1) : client.address();
         return address.matches("\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+") ? address.substring(0, address.indexOf(':')) : address;
     }
 }

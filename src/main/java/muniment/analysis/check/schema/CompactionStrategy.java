@@ -59,9 +59,8 @@ final class CompactionStrategy implements Examination {
                     ? "check-schema.compaction-strategy.unified"
                     : "check-schema.compaction-strategy.short-ttl";
             var words = new Object[] {table, strategy, ttl.toString(), Figures.plain(shortTtl)};
-            var verdict = strategy.equals(UNIFIED)
-                    ? Verdict.unknown(subject, key, words)
-                    : Verdict.warn(subject, key, words);
+            var verdict =
+                    strategy.equals(UNIFIED) ? Verdict.unknown(subject, key, words) : Verdict.warn(subject, key, words);
             return List.of(about(verdict, seen).measured(ttl.toString(), "s"));
         }
         return ttl > 0 && strategy.equals(TIERED) ? tiered(dossier, seen, subject, ttl) : List.of();

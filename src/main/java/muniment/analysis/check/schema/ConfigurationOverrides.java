@@ -30,8 +30,9 @@ final class ConfigurationOverrides implements Examination {
     @Override
     public List<Observation> examine(Dossier dossier) {
         var verdicts = new ArrayList<Verdict>();
-        var readings = new ArrayList<>(Readings.current(dossier, Fragment.class));
-        Readings.current(dossier, Datacenter.class).stream()
+        var readings = new ArrayList<>(Readings.current(
+                dossier, Fragment.class, Fragment::datacenter, reading -> Rosters.wholeList(dossier, reading)));
+        Rosters.resources(dossier).stream()
                 .filter(reading -> !readings.contains(reading))
                 .forEach(readings::add);
         readings.forEach(reading -> verdicts.addAll(judge(dossier, reading)));
@@ -69,7 +70,8 @@ final class ConfigurationOverrides implements Examination {
         }
         for (var seen : in(dossier, reading, Datacenter.class)) {
             var name = Rosters.name(seen.fact());
-            if (fragments.stream().noneMatch(fragment -> fragment.fact().datacenter().equals(name))) {
+            if (fragments.stream()
+                    .noneMatch(fragment -> fragment.fact().datacenter().equals(name))) {
                 verdicts.add(about(
                         Verdict.unknown(
                                 datacenter(name), "check-schema.config-overrides.absent", Readings.name(reading), name),
@@ -124,9 +126,7 @@ final class ConfigurationOverrides implements Examination {
         var risky = settings.list(ID, "risky").stream().anyMatch(pattern -> matches(pattern, name));
         return List.of(Verdict.warn(
                         subject,
-                        risky
-                                ? "check-schema.config-overrides.risky"
-                                : "check-schema.config-overrides.without-reason",
+                        risky ? "check-schema.config-overrides.risky" : "check-schema.config-overrides.without-reason",
                         datacenter,
                         name,
                         key.fact().value())
@@ -161,8 +161,7 @@ final class ConfigurationOverrides implements Examination {
                         .against("reasoned"));
     }
 
-    private static List<Verdict> passes(
-            Dossier dossier, Reading reading, List<Seen<Fragment>> fragments, int keys) {
+    private static List<Verdict> passes(Dossier dossier, Reading reading, List<Seen<Fragment>> fragments, int keys) {
         if (Rosters.wholeList(dossier, reading)) {
             return List.of(Verdict.pass(
                             Subject.CLUSTER,

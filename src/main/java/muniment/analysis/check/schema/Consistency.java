@@ -29,8 +29,8 @@ final class Consistency implements Examination {
         for (var seen : Readings.currentFacts(dossier, DriverOption.class)) {
             var path = seen.fact().path().toLowerCase(Locale.ROOT);
             if (path.contains("consistency") && !path.contains("serial")) {
-                verdicts.add(single(dossier, seen.fact().path(), seen.fact().value())
-                        .from(seen));
+                verdicts.add(
+                        single(dossier, seen.fact().path(), seen.fact().value()).from(seen));
             }
         }
         declared(dossier, "read-level").ifPresent(verdicts::add);
@@ -53,22 +53,14 @@ final class Consistency implements Examination {
                     .measured(value, "");
         }
         var cql = level.get().name();
-        var reads = path.toLowerCase(Locale.ROOT).contains("read");
         var verdict = switch (level.get()) {
             case ALL -> Verdict.fail(subject, "check-schema.consistency.all", path, cql);
             case EACH_QUORUM ->
                 dossier.settings().list(ID, "each-quorum-paths").contains(path)
                         ? Verdict.pass(subject, "check-schema.consistency.each-declared", path)
                         : Verdict.warn(subject, "check-schema.consistency.each", path);
-            case QUORUM, ONE, TWO, THREE, ANY ->
-                severalDatacenters(dossier) && !path.toLowerCase(Locale.ROOT).contains("write")
-                        ? Verdict.warn(subject, "check-schema.consistency.not-local", path, cql)
-                        : Verdict.pass(subject, "check-schema.consistency.level", path, cql);
             case LOCAL_QUORUM -> Verdict.pass(subject, "check-schema.consistency.level", path, cql);
-            case LOCAL_ONE ->
-                reads && severalDatacenters(dossier)
-                        ? Verdict.warn(subject, "check-schema.consistency.not-local", path, cql)
-                        : Verdict.pass(subject, "check-schema.consistency.level", path, cql);
+            case QUORUM, ONE, TWO, THREE, ANY, LOCAL_ONE -> elsewhere(dossier, subject, path, cql);
         };
         return (Level.foreign(value) && !verdict.objects()
                         ? Verdict.pass(subject, "check-schema.consistency.foreign", path, value, cql)
@@ -76,14 +68,30 @@ final class Consistency implements Examination {
                 .measured(cql, "");
     }
 
-    private static boolean severalDatacenters(Dossier dossier) {
+    /** Levels that are fine for writes and within one datacenter, but not for reads beside others. */
+    private static Verdict elsewhere(Dossier dossier, Subject subject, String path, String cql) {
+        var datacenters = datacenters(dossier);
+        if (path.toLowerCase(Locale.ROOT).contains("write") || datacenters == 1) {
+            return Verdict.pass(subject, "check-schema.consistency.level", path, cql);
+        }
+        return datacenters == 0
+                ? Verdict.unknown(subject, "check-schema.consistency.datacenters-unknown", path, cql)
+                        .collect("cqlsh-describe-schema", "nodetool-status")
+                : Verdict.warn(subject, "check-schema.consistency.not-local", path, cql);
+    }
+
+    /** How many datacenters are known; 0 where none is. */
+    private static int datacenters(Dossier dossier) {
         var named = new TreeSet<String>();
         for (var extract : Extract.of(dossier, Keyspace.class, Keyspace::name)) {
             extract.facts().stream()
                     .filter(seen -> UserSchema.judged(dossier.settings(), seen.fact()))
-                    .forEach(seen -> named.addAll(seen.fact().replication().factors().keySet()));
+                    .forEach(seen ->
+                            named.addAll(seen.fact().replication().factors().keySet()));
         }
-        return named.size() > 1;
+        named.remove(ReplicationFactor.SHORTHAND);
+        Rosters.of(dossier).forEach(roster -> named.addAll(roster.sizes().keySet()));
+        return named.size();
     }
 
     /** Whether reads see what was written before, for the levels that were declared for that. */
@@ -101,8 +109,7 @@ final class Consistency implements Examination {
 
     private static Verdict strong(Dossier dossier, Level read, Level write) {
         if (always(read, write)) {
-            return Verdict.pass(
-                    Subject.CLUSTER, "check-schema.consistency.strong-always", read.name(), write.name());
+            return Verdict.pass(Subject.CLUSTER, "check-schema.consistency.strong-always", read.name(), write.name());
         }
         var weak = new TreeSet<String>();
         var judged = new ArrayList<Seen<Keyspace>>();

@@ -34,10 +34,11 @@ final class DefaultSuperuser implements Examination {
         }
         if (verdicts.isEmpty()) {
             Readings.currentFacts(dossier, ClusterFact.Cluster.class).stream()
-                    .filter(seen -> "Ldap".equalsIgnoreCase(seen.fact().security().authenticationMethod()))
+                    .filter(seen ->
+                            "Ldap".equalsIgnoreCase(seen.fact().security().authenticationMethod()))
                     .findFirst()
-                    .ifPresent(seen -> verdicts.add(
-                            Verdict.unknown(subject, "check-schema.superuser-default.ldap", name)
+                    .ifPresent(
+                            seen -> verdicts.add(Verdict.unknown(subject, "check-schema.superuser-default.ldap", name)
                                     .from(seen)
                                     .against("role")));
         }
@@ -83,18 +84,14 @@ final class DefaultSuperuser implements Examination {
                     : Boolean.TRUE.equals(superuser)
                             ? "check-schema.superuser-default.both"
                             : "check-schema.superuser-default.login";
-            return Verdict.fail(subject, key, name)
-                    .from(own)
-                    .measured("super=" + superuser + " login=" + login, "");
+            return Verdict.fail(subject, key, name).from(own).measured("super=" + superuser + " login=" + login, "");
         }
         if (superuser == null || login == null) {
-            return Verdict.unknown(
-                            subject, "check-schema.superuser-default.unsaid", Readings.name(reading), name)
+            return Verdict.unknown(subject, "check-schema.superuser-default.unsaid", Readings.name(reading), name)
                     .from(own);
         }
         if (other.isEmpty()) {
-            return Verdict.unknown(
-                            subject, "check-schema.superuser-default.no-other", name, Readings.name(reading))
+            return Verdict.unknown(subject, "check-schema.superuser-default.no-other", name, Readings.name(reading))
                     .from(own);
         }
         return Verdict.pass(

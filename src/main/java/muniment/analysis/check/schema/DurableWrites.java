@@ -37,10 +37,7 @@ final class DurableWrites implements Examination {
         var subject = Subject.of(Subject.Kind.KEYSPACE, keyspace);
         if (durable == null) {
             return List.of(Verdict.unknown(
-                            subject,
-                            "check-schema.durable-writes.unsaid",
-                            Readings.name(seen.reading()),
-                            keyspace)
+                            subject, "check-schema.durable-writes.unsaid", Readings.name(seen.reading()), keyspace)
                     .from(seen));
         }
         return durable

@@ -31,8 +31,7 @@ record Extract<F extends SchemaFact>(Reading reading, List<Seen<F>> facts, boole
                 return;
             }
             var repeated = new HashSet<String>();
-            newer.forEach(extract ->
-                    extract.facts().forEach(seen -> repeated.add(name.apply(seen.fact()))));
+            newer.forEach(extract -> extract.facts().forEach(seen -> repeated.add(name.apply(seen.fact()))));
             var rest = facts.stream()
                     .filter(seen -> !repeated.contains(name.apply(seen.fact())))
                     .toList();

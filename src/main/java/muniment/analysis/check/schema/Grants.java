@@ -26,7 +26,8 @@ final class Grants {
         var seenRoles = Readings.currentFacts(dossier, Role.class);
         seenRoles.forEach(seen -> roles.merge(seen.fact().name(), seen, Grants::worse));
         var memberships = Readings.currentFacts(dossier, Membership.class);
-        memberships.forEach(seen -> granted(seen.fact().member()).add(seen.fact().role()));
+        memberships.forEach(
+                seen -> granted(seen.fact().member()).add(seen.fact().role()));
         for (var seen : seenRoles) {
             var memberOf = seen.fact().memberOf();
             if (memberOf != null) {

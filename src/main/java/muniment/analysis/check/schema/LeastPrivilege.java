@@ -114,8 +114,7 @@ final class LeastPrivilege implements Examination {
     private static Verdict superuser(String name, Subject subject, Seen<Role> superuser, boolean declared) {
         var source = superuser.fact().name();
         if (!declared) {
-            return Verdict.unknown(
-                            subject, "check-schema.role-least-privilege.superuser-undeclared", name, source)
+            return Verdict.unknown(subject, "check-schema.role-least-privilege.superuser-undeclared", name, source)
                     .from(superuser)
                     .against("administrators");
         }
@@ -190,7 +189,6 @@ final class LeastPrivilege implements Examination {
         } else {
             return Optional.empty();
         }
-        return Optional.of(
-                verdict.from(List.copyOf(grants.roles().values())).against("broad-permissions"));
+        return Optional.of(verdict.from(List.copyOf(grants.roles().values())).against("broad-permissions"));
     }
 }

@@ -26,7 +26,8 @@ enum Level {
             case "QUORUM_ALL" -> Optional.of(ALL);
             default -> {
                 for (var level : values()) {
-                    if (level.name().equals(name) || level.name().replace("_", "").equals(name)) {
+                    if (level.name().equals(name)
+                            || level.name().replace("_", "").equals(name)) {
                         yield Optional.of(level);
                     }
                 }

@@ -82,8 +82,11 @@ final class NodeCount implements Examination {
         verdicts.addAll(factors(dossier, roster, name, nodes));
         if (Verdicts.clean(verdicts)) {
             verdicts.add(Verdict.pass(
-                            subject, "check-schema.node-count.pass", name, Integer.toString(nodes), factorNames(
-                                    dossier, roster.reading(), name))
+                            subject,
+                            "check-schema.node-count.pass",
+                            name,
+                            Integer.toString(nodes),
+                            factorNames(dossier, roster.reading(), name))
                     .from(facts)
                     .measured(nodes)
                     .against("minimum"));
@@ -107,12 +110,12 @@ final class NodeCount implements Examination {
                                             Readings.name(seen.reading()),
                                             apart)
                                     .from(seen)));
-            return List.of(days.orElseGet(() -> Verdict.unknown(
-                                    subject, "check-schema.node-count.no-schema", name, count)
-                            .collect("cqlsh-describe-schema", "cql-system-schema"))
-                    .from(roster.seen())
-                    .measured(nodes)
-                    .against("minimum"));
+            return List.of(
+                    days.orElseGet(() -> Verdict.unknown(subject, "check-schema.node-count.no-schema", name, count)
+                                    .collect("cqlsh-describe-schema", "cql-system-schema"))
+                            .from(roster.seen())
+                            .measured(nodes)
+                            .against("minimum"));
         }
         for (var seen : factors) {
             var factor = seen.fact().replication().factors().getOrDefault(name, 0);
@@ -133,8 +136,9 @@ final class NodeCount implements Examination {
 
     private static Verdict about(
             String outcome, Subject subject, String key, Seen<Keyspace> seen, String name, int nodes, int factor) {
-        var words =
-                new Object[] {name, Integer.toString(nodes), Integer.toString(factor), seen.fact().name()};
+        var words = new Object[] {
+            name, Integer.toString(nodes), Integer.toString(factor), seen.fact().name()
+        };
         var verdict = outcome.equals("fail") ? Verdict.fail(subject, key, words) : Verdict.warn(subject, key, words);
         return verdict.from(seen).measured(nodes);
     }
@@ -143,7 +147,8 @@ final class NodeCount implements Examination {
     private static List<Seen<Keyspace>> near(Dossier dossier, Reading reading, String datacenter) {
         var near = new ArrayList<Seen<Keyspace>>();
         for (var extract : Extract.of(dossier, Keyspace.class, Keyspace::name)) {
-            if (Readings.daysApart(dossier.settings(), ID, extract.reading(), reading).isEmpty()) {
+            if (Readings.daysApart(dossier.settings(), ID, extract.reading(), reading)
+                    .isEmpty()) {
                 extract.facts().stream()
                         .filter(seen -> UserSchema.judged(dossier.settings(), seen.fact()))
                         .filter(seen -> seen.fact().replication().factors().getOrDefault(datacenter, 0) > 0)
@@ -201,7 +206,8 @@ final class NodeCount implements Examination {
     private static Map<String, Integer> racks(Topology.Roster roster, String datacenter) {
         var racks = new HashMap<String, Integer>();
         for (var seen : roster.seen()) {
-            if (seen.fact() instanceof Node node && datacenter.equals(node.home().datacenter())) {
+            if (seen.fact() instanceof Node node
+                    && datacenter.equals(node.home().datacenter())) {
                 var rack = node.home().rack();
                 if (rack == null || rack.isBlank()) {
                     return Map.of();

@@ -3,8 +3,13 @@ package muniment.analysis.check.schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import muniment.analysis.check.Dossier;
 import muniment.analysis.check.Figures;
 import muniment.analysis.check.Seen;
@@ -43,11 +48,44 @@ final class Readings {
                 || Duration.between(before.get(), at.get()).compareTo(Weighing.APART) > 0;
     }
 
+    /** Whether two readings are of about the same time, as far as that is known. */
+    static boolean within(Reading one, Reading other) {
+        var at = moment(one);
+        var then = moment(other);
+        return at.isEmpty()
+                || then.isEmpty()
+                || Duration.between(at.get(), then.get()).abs().compareTo(Weighing.APART) <= 0;
+    }
+
     /** The readings with facts of a kind but for those whose place a newer one took. */
     static <F extends Fact> List<Reading> current(Dossier dossier, Class<F> kind) {
         var current = new ArrayList<Reading>();
         for (var reading : dossier.byReading(kind).keySet()) {
             if (current.stream().noneMatch(newer -> supersedes(newer, reading))) {
+                current.add(reading);
+            }
+        }
+        return current;
+    }
+
+    /**
+     * The readings with facts of a kind but for those of which a newer one names everything again, or of which a newer
+     * one is the whole list.
+     */
+    static <F extends Fact> List<Reading> current(
+            Dossier dossier, Class<F> kind, Function<F, String> name, Predicate<Reading> whole) {
+        var names = new IdentityHashMap<Reading, Set<String>>();
+        dossier.byReading(kind)
+                .forEach((reading, facts) -> names.put(
+                        reading,
+                        facts.stream().map(seen -> name.apply(seen.fact())).collect(Collectors.toSet())));
+        var current = new ArrayList<Reading>();
+        for (var reading : dossier.byReading(kind).keySet()) {
+            var own = names.getOrDefault(reading, Set.of());
+            if (current.stream()
+                    .filter(newer -> supersedes(newer, reading))
+                    .noneMatch(newer -> whole.test(newer)
+                            || names.getOrDefault(newer, Set.of()).containsAll(own))) {
                 current.add(reading);
             }
         }

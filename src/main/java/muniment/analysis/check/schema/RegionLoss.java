@@ -35,7 +35,7 @@ final class RegionLoss implements Examination {
 
     @Override
     public List<Observation> examine(Dossier dossier) {
-        var datacenters = dossier.newest(Datacenter.class);
+        var datacenters = Rosters.datacenters(dossier);
         if (datacenters.isEmpty() && dossier.all(Keyspace.class).isEmpty()) {
             return List.of();
         }
@@ -76,8 +76,7 @@ final class RegionLoss implements Examination {
             return java.util.Optional.empty();
         }
         var reading = datacenters.getFirst().reading();
-        var placed = datacenters.stream()
-                .allMatch(seen -> seen.fact().siting().location() != null);
+        var placed = datacenters.stream().allMatch(seen -> seen.fact().siting().location() != null);
         var known = placed && Rosters.wholeList(dossier, reading) && !Rosters.hybrid(dossier);
         var verdict = known
                 ? Verdict.fail(
@@ -86,8 +85,7 @@ final class RegionLoss implements Examination {
                                 Readings.name(reading),
                                 String.join(", ", regions))
                         .measured(regions.size())
-                : Verdict.unknown(
-                        Subject.CLUSTER, "check-schema.multi-region.not-all", Readings.name(reading));
+                : Verdict.unknown(Subject.CLUSTER, "check-schema.multi-region.not-all", Readings.name(reading));
         return java.util.Optional.of(verdict.from(datacenters).against("required"));
     }
 
@@ -115,22 +113,16 @@ final class RegionLoss implements Examination {
         var list = datacenters.getFirst().reading();
         var days = Readings.daysApart(settings, ID, extract.reading(), list);
         if (days.isPresent()) {
-            return List.of(
-                    about(
-                            Verdict.unknown(
-                                    subject,
-                                    "check-schema.multi-region.apart",
-                                    keyspace,
-                                    Readings.name(list),
-                                    days.get()),
-                            seen,
-                            datacenters));
+            return List.of(about(
+                    Verdict.unknown(
+                            subject, "check-schema.multi-region.apart", keyspace, Readings.name(list), days.get()),
+                    seen,
+                    datacenters));
         }
         var replication = seen.fact().replication();
         if (!replication.perDatacenter()) {
             return List.of(about(
-                    Verdict.fail(
-                            subject, "check-schema.multi-region.not-placed", keyspace, replication.strategy()),
+                    Verdict.fail(subject, "check-schema.multi-region.not-placed", keyspace, replication.strategy()),
                     seen,
                     datacenters));
         }
@@ -151,8 +143,7 @@ final class RegionLoss implements Examination {
             return List.of();
         }
         var verdict = open || replication.options().isEmpty()
-                ? Verdict.unknown(
-                        subject, "check-schema.multi-region.unplaced", keyspace, Readings.name(list))
+                ? Verdict.unknown(subject, "check-schema.multi-region.unplaced", keyspace, Readings.name(list))
                 : Verdict.fail(
                                 subject,
                                 "check-schema.multi-region.keyspace",

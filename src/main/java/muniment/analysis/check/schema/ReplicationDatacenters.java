@@ -30,13 +30,10 @@ final class ReplicationDatacenters implements Examination {
 
     @Override
     public List<Observation> examine(Dossier dossier) {
-        return Verdicts.written(
-                dossier,
-                ID,
-                SWEEP.judge(dossier, extract -> {
-                    var topology = Topology.around(dossier, ID, extract.reading());
-                    return seen -> judge(dossier, topology, seen);
-                }));
+        return Verdicts.written(dossier, ID, SWEEP.judge(dossier, extract -> {
+            var topology = Topology.around(dossier, ID, extract.reading());
+            return seen -> judge(dossier, topology, seen);
+        }));
     }
 
     private static List<Verdict> judge(Dossier dossier, Topology topology, Seen<Keyspace> seen) {
@@ -58,8 +55,8 @@ final class ReplicationDatacenters implements Examination {
             }
         });
         if (named.isEmpty() || named.contains(ReplicationFactor.SHORTHAND)) {
-            return List.of(
-                    Verdict.unknown(subject, "check-schema.repl-dc-match.shorthand", keyspace).from(seen));
+            return List.of(Verdict.unknown(subject, "check-schema.repl-dc-match.shorthand", keyspace)
+                    .from(seen));
         }
         var verdicts = new ArrayList<Verdict>();
         for (var name : named) {
@@ -83,7 +80,9 @@ final class ReplicationDatacenters implements Examination {
                         apart.get().getKey(),
                         apart.get().getValue())
                 : Verdict.unknown(
-                        subject, "check-schema.repl-dc-match.no-topology", seen.fact().name());
+                        subject,
+                        "check-schema.repl-dc-match.no-topology",
+                        seen.fact().name());
         return verdict.from(seen).collect("nodetool-status", "az-cluster-status", "az-datacenter-list");
     }
 
@@ -96,19 +95,15 @@ final class ReplicationDatacenters implements Examination {
             return unsettled || !topology.complete()
                     ? List.of()
                     : List.of(Verdict.unknown(
-                                    subject,
-                                    "check-schema.repl-dc-match.disputed",
-                                    keyspace,
-                                    name,
-                                    topology.names())
+                                    subject, "check-schema.repl-dc-match.disputed", keyspace, name, topology.names())
                             .from(seen)
                             .from(topology.seen()));
         }
         if (!topology.complete()) {
-            return List.of(Verdict.unknown(
-                            subject, "check-schema.repl-dc-match.not-seen", keyspace, name, topology.names())
-                    .from(seen)
-                    .from(topology.seen()));
+            return List.of(
+                    Verdict.unknown(subject, "check-schema.repl-dc-match.not-seen", keyspace, name, topology.names())
+                            .from(seen)
+                            .from(topology.seen()));
         }
         return List.of(Verdict.fail(
                         subject,

@@ -35,11 +35,10 @@ final class ReplicationFactor implements Examination {
 
     @Override
     public List<Observation> examine(Dossier dossier) {
-        return Verdicts.written(
-                dossier, ID, SWEEP.judge(dossier, extract -> {
-                    var topology = Topology.around(dossier, ID, extract.reading());
-                    return seen -> judge(dossier, topology, seen);
-                }));
+        return Verdicts.written(dossier, ID, SWEEP.judge(dossier, extract -> {
+            var topology = Topology.around(dossier, ID, extract.reading());
+            return seen -> judge(dossier, topology, seen);
+        }));
     }
 
     private static List<Verdict> judge(Dossier dossier, Topology topology, Seen<Keyspace> seen) {
@@ -69,10 +68,10 @@ final class ReplicationFactor implements Examination {
                         .from(seen)
                         .against("minimum")));
         if (replication.options().isEmpty()) {
-            verdicts.add(Verdict.unknown(
-                            Subject.of(Subject.Kind.KEYSPACE, keyspace), "check-schema.repl-rf.empty", keyspace)
-                    .from(seen)
-                    .against("minimum"));
+            verdicts.add(
+                    Verdict.unknown(Subject.of(Subject.Kind.KEYSPACE, keyspace), "check-schema.repl-rf.empty", keyspace)
+                            .from(seen)
+                            .against("minimum"));
         }
         return verdicts;
     }
@@ -84,21 +83,27 @@ final class ReplicationFactor implements Examination {
         var settings = dossier.settings();
         var minimum = settings.required(ID, "minimum");
         if (factor < minimum) {
-            return List.of(factor <= settings.required(ID, "data-loss")
-                    ? Verdict.fail(subject, "check-schema.repl-rf.data-loss", keyspace, datacenter, plain(factor))
-                            .from(seen)
-                            .measured(factor)
-                            .against("minimum")
-                    : Verdict.fail(
-                                    subject,
-                                    "check-schema.repl-rf.low",
-                                    keyspace,
-                                    datacenter,
-                                    plain(factor),
-                                    Figures.plain(minimum))
-                            .from(seen)
-                            .measured(factor)
-                            .against("minimum"));
+            return List.of(
+                    factor <= settings.required(ID, "data-loss")
+                            ? Verdict.fail(
+                                            subject,
+                                            "check-schema.repl-rf.data-loss",
+                                            keyspace,
+                                            datacenter,
+                                            plain(factor))
+                                    .from(seen)
+                                    .measured(factor)
+                                    .against("minimum")
+                            : Verdict.fail(
+                                            subject,
+                                            "check-schema.repl-rf.low",
+                                            keyspace,
+                                            datacenter,
+                                            plain(factor),
+                                            Figures.plain(minimum))
+                                    .from(seen)
+                                    .measured(factor)
+                                    .against("minimum"));
         }
         var nodes = topology.nodes(datacenter);
         if (nodes.isPresent() && factor > nodes.getAsInt()) {

@@ -32,22 +32,20 @@ final class Rosters {
 
     private static void fromNodes(Dossier dossier, List<Topology.Roster> rosters) {
         var byReading = dossier.byReading(NodeFact.Node.class);
-        var queried = new ArrayList<Reading>();
+        var queried = byReading.keySet().stream()
+                .filter(reading -> Readings.kind(reading).equals(QUERIED))
+                .toList();
         for (var reading : Readings.current(dossier, NodeFact.Node.class)) {
-            if (Readings.kind(reading).equals(QUERIED)) {
-                queried.add(reading);
-            } else {
+            if (!Readings.kind(reading).equals(QUERIED)) {
                 nodes(reading, byReading.getOrDefault(reading, List.of()), true, rosters);
             }
         }
-        queriedNodes(queried, byReading, rosters);
+        queriedNodes(near(queried), byReading, rosters);
     }
 
     /** system.local and system.peers show all nodes only together. */
     private static void queriedNodes(
-            List<Reading> queried,
-            Map<Reading, List<Seen<NodeFact.Node>>> byReading,
-            List<Topology.Roster> rosters) {
+            List<Reading> queried, Map<Reading, List<Seen<NodeFact.Node>>> byReading, List<Topology.Roster> rosters) {
         if (queried.isEmpty()) {
             return;
         }
@@ -56,13 +54,23 @@ final class Rosters {
                 .getOrDefault(reading, List.of())
                 .forEach(seen -> union.putIfAbsent(seen.fact().address(), seen)));
         var whole = queried.stream()
-                .anyMatch(one -> queried.stream().anyMatch(other -> localAndPeers(addresses(byReading, one), addresses(byReading, other))));
+                .anyMatch(one -> queried.stream()
+                        .anyMatch(other -> localAndPeers(addresses(byReading, one), addresses(byReading, other))));
         nodes(queried.getFirst(), List.copyOf(union.values()), whole, rosters);
+    }
+
+    /** The local node and its peers are asked one after the other, so that neither takes the place of the other. */
+    private static List<Reading> near(List<Reading> newestFirst) {
+        return newestFirst.stream()
+                .filter(reading -> Readings.within(newestFirst.getFirst(), reading))
+                .toList();
     }
 
     private static Set<String> addresses(Map<Reading, List<Seen<NodeFact.Node>>> byReading, Reading reading) {
         var addresses = new HashSet<String>();
-        byReading.getOrDefault(reading, List.of()).forEach(seen -> addresses.add(seen.fact().address()));
+        byReading
+                .getOrDefault(reading, List.of())
+                .forEach(seen -> addresses.add(seen.fact().address()));
         return addresses;
     }
 
@@ -94,14 +102,13 @@ final class Rosters {
             var sizes = new TreeMap<String, Integer>();
             var seen = byReading.getOrDefault(reading, List.of());
             seen.forEach(size -> sizes.put(size.fact().name(), size.fact().nodes()));
-            rosters.add(new Topology.Roster(
-                    reading, sizes, reading.remarks().isEmpty(), Set.of(), List.copyOf(seen)));
+            rosters.add(new Topology.Roster(reading, sizes, reading.remarks().isEmpty(), Set.of(), List.copyOf(seen)));
         }
     }
 
     private static void fromResources(Dossier dossier, List<Topology.Roster> rosters) {
         var byReading = dossier.byReading(ClusterFact.Datacenter.class);
-        for (var reading : Readings.current(dossier, ClusterFact.Datacenter.class)) {
+        for (var reading : resources(dossier)) {
             var seen = byReading.getOrDefault(reading, List.of());
             var sizes = new TreeMap<String, Integer>();
             var unsettled = new HashSet<String>();
@@ -130,6 +137,20 @@ final class Rosters {
                 rosters.add(new Topology.Roster(seen.reading(), sizes, false, Set.of(), List.of(seen)));
             }
         }
+    }
+
+    /** The readings of datacenter resources that still count: one of each, or the newest whole list. */
+    static List<Reading> resources(Dossier dossier) {
+        return Readings.current(
+                dossier, ClusterFact.Datacenter.class, Rosters::name, reading -> wholeList(dossier, reading));
+    }
+
+    /** The datacenter resources that still count. */
+    static List<Seen<ClusterFact.Datacenter>> datacenters(Dossier dossier) {
+        var readings = resources(dossier);
+        return dossier.all(ClusterFact.Datacenter.class).stream()
+                .filter(seen -> readings.contains(seen.reading()))
+                .toList();
     }
 
     /** The name of a datacenter; empty where its id ends before it. */

@@ -40,8 +40,7 @@ record Sweep<F extends SchemaFact>(Class<F> kind, Function<F, Subject> subject, 
 
     List<Verdict> judge(Dossier dossier, Function<Extract<F>, Function<Seen<F>, List<Verdict>>> judge) {
         var verdicts = new ArrayList<Verdict>();
-        for (var extract :
-                Extract.of(dossier, kind, fact -> subject.apply(fact).name())) {
+        for (var extract : Extract.of(dossier, kind, fact -> subject.apply(fact).name())) {
             verdicts.addAll(swept(dossier, extract, judge.apply(extract)));
         }
         return verdicts;
@@ -70,11 +69,11 @@ record Sweep<F extends SchemaFact>(Class<F> kind, Function<F, Subject> subject, 
             verdicts.add(summary(
                     Verdict.notApplicable(Subject.CLUSTER, words.none(), Readings.name(extract.reading())), extract));
         } else if (Verdicts.clean(verdicts) && !holding.isEmpty()) {
-            verdicts.add(Verdict.pass(
-                            Subject.CLUSTER, words.all(), count(holding.size()), Readings.name(extract.reading()))
-                    .from(holding)
-                    .measured(holding.size())
-                    .againstAny(parameter));
+            verdicts.add(
+                    Verdict.pass(Subject.CLUSTER, words.all(), count(holding.size()), Readings.name(extract.reading()))
+                            .from(holding)
+                            .measured(holding.size())
+                            .againstAny(parameter));
         }
         return verdicts;
     }

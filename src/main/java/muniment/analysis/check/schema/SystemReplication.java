@@ -66,8 +66,7 @@ final class SystemReplication implements Examination {
         }
         if (!replication.perDatacenter()) {
             return List.of(about(
-                            Verdict.fail(
-                                    subject, "check-schema.system-auth-rf.strategy", name, replication.strategy()),
+                            Verdict.fail(subject, "check-schema.system-auth-rf.strategy", name, replication.strategy()),
                             seen)
                     .measured(replication.strategy(), ""));
         }
@@ -86,13 +85,13 @@ final class SystemReplication implements Examination {
         everywhere(topology, seen, new TreeSet<>(replication.options().keySet()), verdicts);
         if (Verdicts.clean(verdicts)) {
             verdicts.add(about(
-                    Verdict.pass(
-                            subject,
-                            "check-schema.system-auth-rf.pass",
-                            name,
-                            String.join(", ", named.keySet()),
-                            topology.names()),
-                    seen)
+                            Verdict.pass(
+                                    subject,
+                                    "check-schema.system-auth-rf.pass",
+                                    name,
+                                    String.join(", ", named.keySet()),
+                                    topology.names()),
+                            seen)
                     .from(topology.seen()));
         }
         return verdicts;

@@ -93,11 +93,7 @@ record Topology(List<Roster> rosters, Map<String, String> apart) {
      * @param unsettled datacenters that are being made or removed
      */
     record Roster(
-            Reading reading,
-            Map<String, Integer> sizes,
-            boolean complete,
-            Set<String> unsettled,
-            List<Seen<?>> seen) {
+            Reading reading, Map<String, Integer> sizes, boolean complete, Set<String> unsettled, List<Seen<?>> seen) {
         Roster {
             sizes = Map.copyOf(sizes);
             unsettled = Set.copyOf(new HashSet<>(unsettled));

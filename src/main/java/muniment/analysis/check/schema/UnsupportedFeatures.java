@@ -12,6 +12,7 @@ import muniment.analysis.fact.SchemaFact;
 import muniment.analysis.fact.SchemaFact.Index;
 import muniment.analysis.fact.SchemaFact.MaterializedView;
 import muniment.analysis.fact.SchemaFact.Trigger;
+import muniment.analysis.reading.Reading;
 import muniment.catalog.CheckId;
 import muniment.observation.Observation;
 import muniment.observation.Subject;
@@ -30,39 +31,56 @@ final class UnsupportedFeatures implements Examination {
         var verdicts = new ArrayList<Verdict>();
         schema(dossier, verdicts);
         Readings.currentFacts(dossier, Cluster.class).forEach(seen -> cluster(dossier, seen, verdicts));
-        Readings.currentFacts(dossier, Datacenter.class).forEach(seen -> sku(dossier, seen)
-                .ifPresent(verdict -> verdicts.add(verdict.from(seen))));
+        Rosters.datacenters(dossier)
+                .forEach(seen -> sku(dossier, seen).ifPresent(verdict -> verdicts.add(verdict.from(seen))));
         return Verdicts.written(dossier, ID, verdicts);
     }
 
     private static void schema(Dossier dossier, List<Verdict> verdicts) {
-        for (var extract : Extract.of(dossier, SchemaFact.class, UnsupportedFeatures::name)) {
-            var hits = new ArrayList<Verdict>();
+        var described = Readings.current(dossier, SchemaFact.class).stream()
+                .filter(reading -> Readings.kind(reading).equals("cqlsh-describe-schema"))
+                .filter(reading -> Extract.complete(dossier.settings(), reading))
+                .toList();
+        var hits = new ArrayList<Verdict>();
+        for (var kind : List.of(MaterializedView.class, Index.class, Trigger.class)) {
+            hits.addAll(hits(dossier, kind, described));
+        }
+        verdicts.addAll(hits);
+        if (!hits.isEmpty()) {
+            return;
+        }
+        var shown = dossier.all(SchemaFact.class).stream()
+                .filter(seen -> described.isEmpty() || described.contains(seen.reading()))
+                .findFirst();
+        shown.ifPresent(seen -> verdicts.add((described.isEmpty()
+                        ? Verdict.unknown(
+                                        Subject.CLUSTER,
+                                        "check-schema.unsupported-features.schema-partial",
+                                        Readings.name(seen.reading()))
+                                .collect("cqlsh-describe-schema")
+                        : Verdict.pass(
+                                Subject.CLUSTER,
+                                "check-schema.unsupported-features.schema-pass",
+                                Readings.name(seen.reading())))
+                .from(seen)
+                .against("indexes")));
+    }
+
+    /** What one kind of fact says, but for what a newer whole schema no longer has. */
+    private static <F extends SchemaFact> List<Verdict> hits(Dossier dossier, Class<F> kind, List<Reading> described) {
+        var hits = new ArrayList<Verdict>();
+        for (var extract : Extract.of(dossier, kind, UnsupportedFeatures::name)) {
+            if (described.stream().anyMatch(newer -> Readings.supersedes(newer, extract.reading()))) {
+                continue;
+            }
             for (var seen : extract.facts()) {
                 if (UserSchema.judged(dossier.settings(), seen.fact())) {
                     hit(dossier, seen.fact())
                             .ifPresent(verdict -> hits.add(verdict.from(seen).against("accepted")));
                 }
             }
-            verdicts.addAll(hits);
-            if (hits.isEmpty()) {
-                var first = extract.facts().getFirst();
-                var shown = extract.complete()
-                        && Readings.kind(extract.reading()).equals("cqlsh-describe-schema");
-                verdicts.add((shown
-                                ? Verdict.pass(
-                                        Subject.CLUSTER,
-                                        "check-schema.unsupported-features.schema-pass",
-                                        Readings.name(extract.reading()))
-                                : Verdict.unknown(
-                                                Subject.CLUSTER,
-                                                "check-schema.unsupported-features.schema-partial",
-                                                Readings.name(extract.reading()))
-                                        .collect("cqlsh-describe-schema"))
-                        .from(first)
-                        .against("indexes"));
-            }
         }
+        return hits;
     }
 
     private static Optional<Verdict> hit(Dossier dossier, SchemaFact fact) {
@@ -70,11 +88,7 @@ final class UnsupportedFeatures implements Examination {
             case MaterializedView(var name, var base) ->
                 excluded(dossier, name.toString(), "check-schema.unsupported-features.view", base);
             case Trigger(var table, var name, var implementation) ->
-                excluded(
-                        dossier,
-                        table + "." + name,
-                        "check-schema.unsupported-features.trigger",
-                        implementation);
+                excluded(dossier, table + "." + name, "check-schema.unsupported-features.trigger", implementation);
             case Index(var table, var name, var implementation) ->
                 dossier.settings().list(ID, "indexes").stream().anyMatch(known -> same(known, implementation))
                         ? excluded(
@@ -103,9 +117,8 @@ final class UnsupportedFeatures implements Examination {
                     .from(seen)
                     .collect("az-cluster-rest-preview"));
         } else {
-            var open = extensions.stream()
-                    .filter(name -> !accepted(dossier, name))
-                    .toList();
+            var open =
+                    extensions.stream().filter(name -> !accepted(dossier, name)).toList();
             verdicts.add((open.isEmpty()
                             ? Verdict.pass(subject, "check-schema.unsupported-features.extensions-pass", file)
                             : Verdict.fail(

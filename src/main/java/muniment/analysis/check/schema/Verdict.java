@@ -96,8 +96,10 @@ final class Verdict {
     }
 
     void write(Findings findings) {
-        var draft =
-                findings.about(subject).from(seen).measured(measured.value(), measured.unit()).collect(collect);
+        var draft = findings.about(subject)
+                .from(seen)
+                .measured(measured.value(), measured.unit())
+                .collect(collect);
         if (parameter != null) {
             draft.against(parameter);
         }
