@@ -1,6 +1,7 @@
 package muniment.analysis.check.platform;
 
 import inet.ipaddr.IPAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +18,13 @@ record Destination(String name, Optional<IPAddress> block) {
         return new Destination(name, Addresses.block(name));
     }
 
-    /** @param privateBlocks what is not on the internet */
-    Coverage coveredBy(String text, java.util.List<IPAddress> privateBlocks) {
+    /**
+     * How much of it a text of a rule covers. What may be shared with another tag or a public prefix counts against the
+     * destination in a deny, but does not open it in an allow.
+     *
+     * @param others blocks that a service tag has nothing to do with
+     */
+    Coverage coveredBy(String text, boolean allow, List<IPAddress> others) {
         var token = Artefacts.lower(text.strip());
         if (EVERYTHING.contains(token) || token.equals(Artefacts.lower(name))) {
             return Coverage.ALL;
@@ -29,9 +35,9 @@ record Destination(String name, Optional<IPAddress> block) {
         var prefix = Addresses.block(token);
         if (prefix.isPresent()) {
             return block.map(own -> prefixOf(own, prefix.get()))
-                    .orElseGet(() -> Addresses.within(prefix.get(), privateBlocks) ? Coverage.NONE : Coverage.PART);
+                    .orElseGet(() -> Addresses.within(prefix.get(), others) ? Coverage.NONE : Coverage.PART);
         }
-        return tag(token);
+        return tag(token, allow);
     }
 
     private static Coverage prefixOf(IPAddress own, IPAddress prefix) {
@@ -42,9 +48,12 @@ record Destination(String name, Optional<IPAddress> block) {
     }
 
     /** A tag of one region is a part; which addresses other tags have is not known. */
-    private Coverage tag(String token) {
-        if (block.isPresent() || token.startsWith("azurecloud.")) {
+    private Coverage tag(String token, boolean allow) {
+        if (token.startsWith("azurecloud.")) {
             return Coverage.PART;
+        }
+        if (block.isPresent()) {
+            return allow ? Coverage.NONE : Coverage.PART;
         }
         var own = Artefacts.lower(name);
         return token.startsWith(own + ".") || own.startsWith(token + ".") ? Coverage.PART : Coverage.NONE;

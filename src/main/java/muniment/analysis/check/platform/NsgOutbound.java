@@ -67,7 +67,11 @@ final class NsgOutbound implements Examination {
         var name = seen.fact().id().name();
         var port = (int) settings.required(ID, "port");
         var rules = OutboundRules.of(
-                seen.fact(), subnets.prefixes(), Addresses.blocks(settings.list(ID, "private")), port);
+                seen.fact(),
+                subnets.prefixes(),
+                Addresses.blocks(settings.list(ID, "private")),
+                Addresses.blocks(settings.list(ID, "prefixes")),
+                port);
         var wanted = Stream.concat(settings.list(ID, "tags").stream(), settings.list(ID, "prefixes").stream())
                 .map(Destination::of)
                 .toList();

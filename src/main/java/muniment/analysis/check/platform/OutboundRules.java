@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import muniment.analysis.fact.NetworkFact.SecurityGroup;
 import muniment.analysis.fact.NetworkFact.SecurityRule;
 
@@ -13,8 +14,14 @@ import muniment.analysis.fact.NetworkFact.SecurityRule;
  * subnets.
  *
  * @param subnets the prefixes of those subnets; empty where they are not known
+ * @param others blocks whose opening opens no service tag: the private ones and those that are required by themselves
  */
-record OutboundRules(List<SecurityRule> rules, List<IPAddress> subnets, List<IPAddress> privateBlocks, int port) {
+record OutboundRules(
+        List<SecurityRule> rules,
+        List<IPAddress> subnets,
+        List<IPAddress> privateBlocks,
+        List<IPAddress> others,
+        int port) {
     /** What the rules decide of a destination. */
     enum Way {
         OPEN,
@@ -26,12 +33,17 @@ record OutboundRules(List<SecurityRule> rules, List<IPAddress> subnets, List<IPA
     record Decision(Way way, Optional<SecurityRule> by) {}
 
     static OutboundRules of(
-            SecurityGroup group, List<IPAddress> subnets, List<IPAddress> privateBlocks, int port) {
+            SecurityGroup group,
+            List<IPAddress> subnets,
+            List<IPAddress> privateBlocks,
+            List<IPAddress> required,
+            int port) {
         var rules = group.rules().stream()
                 .filter(rule -> !rule.inbound())
                 .sorted(Comparator.comparingInt(SecurityRule::priority))
                 .toList();
-        return new OutboundRules(rules, subnets, privateBlocks, port);
+        var others = Stream.concat(privateBlocks.stream(), required.stream()).toList();
+        return new OutboundRules(rules, subnets, privateBlocks, others, port);
     }
 
     Decision wayTo(Destination destination) {
@@ -90,7 +102,7 @@ record OutboundRules(List<SecurityRule> rules, List<IPAddress> subnets, List<IPA
 
     private Coverage reach(SecurityRule rule, Destination destination) {
         var covered = rule.flow().destinations().stream()
-                .map(text -> destination.coveredBy(text, privateBlocks))
+                .map(text -> destination.coveredBy(text, rule.allow(), rule.allow() ? others : privateBlocks))
                 .reduce(Coverage.NONE, Coverage::or);
         return rule.flow().applicationGroups() ? Coverage.PART : covered;
     }
