@@ -40,7 +40,6 @@ final class Addresses {
 
     /** Whether one of the blocks has the whole of it. */
     static boolean within(IPAddress block, List<IPAddress> wider) {
-        return wider.stream()
-                .anyMatch(one -> one.getIPVersion() == block.getIPVersion() && one.contains(block));
+        return wider.stream().anyMatch(one -> one.getIPVersion() == block.getIPVersion() && one.contains(block));
     }
 }

@@ -51,6 +51,7 @@ record AlertReceivers(Dossier dossier, JoinWindow window) {
     }
 
     private static String names(List<String> groups) {
-        return String.join(", ", groups.stream().limit(10).map(Artefacts::nameOf).toList());
+        return String.join(
+                ", ", groups.stream().limit(10).map(Artefacts::nameOf).toList());
     }
 }

@@ -104,7 +104,10 @@ final class AlertRules implements Examination {
         } else if (alert.scopes().stream()
                 .noneMatch(scope -> contains(scope, cluster.get().path()))) {
             verdict.fail(
-                    "check-platform.alert.other-scope", need, name, cluster.get().name());
+                    "check-platform.alert.other-scope",
+                    need,
+                    name,
+                    cluster.get().name());
         }
     }
 
@@ -146,13 +149,7 @@ final class AlertRules implements Examination {
         }
         var limit = dossier.settings().required(ID, need);
         if (threshold > limit) {
-            verdict.warn(
-                    "check-platform.alert.late",
-                    need,
-                    name,
-                    metric,
-                    said,
-                    Figures.plain(limit));
+            verdict.warn("check-platform.alert.late", need, name, metric, said, Figures.plain(limit));
         } else {
             verdict.pass("check-platform.alert.pass", need, name, metric, said);
         }

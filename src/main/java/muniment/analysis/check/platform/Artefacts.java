@@ -22,7 +22,9 @@ final class Artefacts {
 
     /** The cluster as a whole, or by its name where the dossier has several. */
     static Subject clusterSubject(Dossier dossier, Cluster cluster) {
-        return severalClusters(dossier) ? Subject.of(Subject.Kind.CLUSTER, cluster.id().name()) : Subject.CLUSTER;
+        return severalClusters(dossier)
+                ? Subject.of(Subject.Kind.CLUSTER, cluster.id().name())
+                : Subject.CLUSTER;
     }
 
     /** The readings' clusters, if they all are one; empty where there are several or none. */
@@ -54,11 +56,12 @@ final class Artefacts {
 
     /** Whether these stand in a list, so that what is not among them is not there. */
     static boolean listed(Collection<? extends Seen<?>> seen) {
-        return seen.size() > 1 || seen.stream().allMatch(one -> switch (one.place()) {
-            case Place.Pointer(var path) -> ELEMENT.matcher(path).matches();
-            case Place.Lines _ -> true;
-            case Place.Whole _ -> false;
-        });
+        return seen.size() > 1
+                || seen.stream().allMatch(one -> switch (one.place()) {
+                    case Place.Pointer(var path) -> ELEMENT.matcher(path).matches();
+                    case Place.Lines _ -> true;
+                    case Place.Whole _ -> false;
+                });
     }
 
     /** The virtual network of a subnet; empty if the path has none. */

@@ -70,8 +70,12 @@ final class AuditPipeline implements Examination {
             if (name.isEmpty()) {
                 draft.unknown("check-platform.audit.other-resource");
             } else if (cluster.isPresent()
-                    && own.stream().noneMatch(seen -> belongs(seen, cluster.get().path()))) {
-                draft.unknown("check-platform.audit.other-cluster", name, cluster.get().name());
+                    && own.stream()
+                            .noneMatch(seen -> belongs(seen, cluster.get().path()))) {
+                draft.unknown(
+                        "check-platform.audit.other-cluster",
+                        name,
+                        cluster.get().name());
             } else {
                 var partial = Artefacts.incomplete(reading) || !Artefacts.listed(own);
                 DiagnosticSettings.judge(dossier.settings(), ID, own, partial).end(draft);

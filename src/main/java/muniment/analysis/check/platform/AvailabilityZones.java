@@ -30,8 +30,7 @@ final class AvailabilityZones implements Examination {
     private static void judge(Seen<Datacenter> seen, List<String> regions, Findings findings) {
         var siting = seen.fact().siting();
         var name = seen.fact().id().name();
-        var draft =
-                findings.about(Subject.of(Subject.Kind.DATACENTER, name)).from(seen);
+        var draft = findings.about(Subject.of(Subject.Kind.DATACENTER, name)).from(seen);
         var zones = siting.availabilityZone();
         if (zones != null) {
             draft.measured(zones.toString(), "");

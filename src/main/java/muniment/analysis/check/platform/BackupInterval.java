@@ -29,7 +29,9 @@ record BackupInterval(Optional<Double> hours, Phrase says, Optional<Seen<Cluster
             case Partner.Found<Cluster> found -> scheduled(dossier, found.seen());
             case Partner.Apart<Cluster> apart ->
                 new BackupInterval(
-                        Optional.empty(), Phrase.of("check-platform.recent.schedule-apart", apart.why()), Optional.empty());
+                        Optional.empty(),
+                        Phrase.of("check-platform.recent.schedule-apart", apart.why()),
+                        Optional.empty());
             case Partner.Missing<Cluster> _ -> assumed(dossier, check);
         };
     }
@@ -50,9 +52,7 @@ record BackupInterval(Optional<Double> hours, Phrase says, Optional<Seen<Cluster
     private static BackupInterval assumed(Dossier dossier, CheckId check) {
         var hours = dossier.settings().required(check, "interval");
         return new BackupInterval(
-                Optional.of(hours),
-                Phrase.of("check-platform.recent.default", Figures.plain(hours)),
-                Optional.empty());
+                Optional.of(hours), Phrase.of("check-platform.recent.default", Figures.plain(hours)), Optional.empty());
     }
 
     void cite(Findings.Draft draft) {

@@ -65,15 +65,12 @@ final class BackupPolicy implements Examination {
         }
     }
 
-    private static void judgeOwn(
-            Dossier dossier, List<BackupSchedule> schedules, Agreed agreed, Findings.Draft draft) {
+    private static void judgeOwn(Dossier dossier, List<BackupSchedule> schedules, Agreed agreed, Findings.Draft draft) {
         var plans = schedules.stream()
                 .limit(50)
                 .map(schedule -> Plan.of(schedule, dossier.now()))
                 .toList();
-        var shortest = plans.stream()
-                .flatMap(plan -> plan.hours().stream())
-                .min(Double::compare);
+        var shortest = plans.stream().flatMap(plan -> plan.hours().stream()).min(Double::compare);
         shortest.ifPresent(hours -> draft.measured(hours, "hours"));
         if (agreed.rpo().isPresent()) {
             draft.against("rpo");

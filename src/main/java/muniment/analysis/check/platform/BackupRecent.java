@@ -77,12 +77,18 @@ final class BackupRecent implements Examination {
             draft.from(backups).fail("check-platform.recent.none", String.valueOf(backups.size()));
             return;
         }
-        var undated = succeeded.stream().filter(seen -> seen.fact().started() == null).findFirst();
+        var undated =
+                succeeded.stream().filter(seen -> seen.fact().started() == null).findFirst();
         if (undated.isPresent()) {
-            draft.from(undated.get()).unknown("check-platform.recent.undated", undated.get().fact().id());
+            draft.from(undated.get())
+                    .unknown(
+                            "check-platform.recent.undated",
+                            undated.get().fact().id());
             return;
         }
-        var newest = succeeded.stream().max(Comparator.comparing(BackupRecent::started)).orElseThrow();
+        var newest = succeeded.stream()
+                .max(Comparator.comparing(BackupRecent::started))
+                .orElseThrow();
         draft.from(newest);
         var verdict = new Verdict();
         judgeAge(dossier, captured, newest, draft, verdict);
@@ -90,7 +96,8 @@ final class BackupRecent implements Examination {
         for (var failure : failed) {
             if (failure.fact().started() == null) {
                 draft.from(failure);
-                verdict.unknown("check-platform.recent.undated-failure", failure.fact().id());
+                verdict.unknown(
+                        "check-platform.recent.undated-failure", failure.fact().id());
             } else if (started(failure).isAfter(started(newest))) {
                 draft.from(failure);
                 verdict.fail(

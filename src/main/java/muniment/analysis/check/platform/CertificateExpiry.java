@@ -46,7 +46,8 @@ final class CertificateExpiry implements Examination {
 
     private static void without(Dossier dossier, Reading reading, Seen<Cluster> seen, Findings findings) {
         var name = seen.fact().id().name();
-        var draft = findings.about(Artefacts.clusterSubject(dossier, seen.fact())).from(seen);
+        var draft =
+                findings.about(Artefacts.clusterSubject(dossier, seen.fact())).from(seen);
         var declared = dossier.trait("mtls").orElse(false);
         if (declared) {
             draft.unknown("check-platform.cert.none-declared", name);
@@ -86,7 +87,8 @@ final class CertificateExpiry implements Examination {
             case Certificate certificate ->
                 Subject.of(Subject.Kind.CERTIFICATE, certificate.names().subject())
                         .at(certificate.use());
-            case Unreadable unreadable -> Subject.of(Subject.Kind.CERTIFICATE, "").at(unreadable.use());
+            case Unreadable unreadable ->
+                Subject.of(Subject.Kind.CERTIFICATE, "").at(unreadable.use());
         };
     }
 

@@ -51,9 +51,7 @@ final class DiagnosticSettings {
         var kept = arriving.stream()
                 .filter(setting -> Artefacts.among(setting.destinations(), "workspace"))
                 .toList();
-        if (kept.isEmpty()
-                || kept.stream()
-                        .anyMatch(setting -> Artefacts.same(setting.destinationType(), wanted))) {
+        if (kept.isEmpty() || kept.stream().anyMatch(setting -> Artefacts.same(setting.destinationType(), wanted))) {
             return;
         }
         var other = kept.stream()

@@ -30,9 +30,11 @@ record GroupSubnets(List<Seen<Subnet>> known, Standing standing) {
     static GroupSubnets of(Dossier dossier, JoinWindow window, Seen<SecurityGroup> seen) {
         var group = seen.fact();
         var known = dossier.all(Subnet.class).stream()
-                .filter(subnet -> group.id().sameAs(subnet.fact().attached().securityGroup() == null
-                                ? ""
-                                : subnet.fact().attached().securityGroup())
+                .filter(subnet -> group.id()
+                                .sameAs(
+                                        subnet.fact().attached().securityGroup() == null
+                                                ? ""
+                                                : subnet.fact().attached().securityGroup())
                         && window.together(seen, subnet))
                 .toList();
         var attached = known.stream()

@@ -82,7 +82,8 @@ record InboundRules(List<SecurityRule> rules, List<IPAddress> subnets, List<IPAd
 
     /** Whether the destination may be the cluster's subnets. */
     private Coverage aimed(SecurityRule rule) {
-        if (rule.flow().applicationGroups() && rule.flow().destinations().stream().allMatch(String::isBlank)) {
+        if (rule.flow().applicationGroups()
+                && rule.flow().destinations().stream().allMatch(String::isBlank)) {
             return Coverage.PART;
         }
         return rule.flow().destinations().stream().map(this::to).reduce(Coverage.NONE, Coverage::or);
@@ -115,10 +116,11 @@ record InboundRules(List<SecurityRule> rules, List<IPAddress> subnets, List<IPAd
     }
 
     private static boolean coversTarget(SecurityRule deny, SecurityRule allow) {
-        return deny.flow().destinations().stream().map(Artefacts::lower).anyMatch(target -> Set.of(
-                                "*", "any", "virtualnetwork", "0.0.0.0/0")
-                        .contains(target)
-                || allow.flow().destinations().stream().allMatch(target::equalsIgnoreCase));
+        return deny.flow().destinations().stream()
+                .map(Artefacts::lower)
+                .anyMatch(target ->
+                        Set.of("*", "any", "virtualnetwork", "0.0.0.0/0").contains(target)
+                                || allow.flow().destinations().stream().allMatch(target::equalsIgnoreCase));
     }
 
     private static boolean covers(String denied, String source) {

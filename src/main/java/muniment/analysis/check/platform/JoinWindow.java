@@ -54,9 +54,7 @@ record JoinWindow(double hours) {
     private static double hoursBetween(Seen<?> one, Seen<?> other) {
         var first = one.capturedAt();
         var second = other.capturedAt();
-        return first.isPresent() && second.isPresent()
-                ? hours(first.get(), second.get())
-                : Double.POSITIVE_INFINITY;
+        return first.isPresent() && second.isPresent() ? hours(first.get(), second.get()) : Double.POSITIVE_INFINITY;
     }
 
     private static double hours(Instant one, Instant other) {

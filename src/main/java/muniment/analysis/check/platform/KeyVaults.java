@@ -80,8 +80,7 @@ final class KeyVaults {
                 .map(Artefacts::lower)
                 .toList();
         var needed = dossier.settings().list(check, "permissions").stream()
-                .filter(permission ->
-                        !permitted.contains("all") && !permitted.contains(Artefacts.lower(permission)))
+                .filter(permission -> !permitted.contains("all") && !permitted.contains(Artefacts.lower(permission)))
                 .toList();
         if (needed.isEmpty()) {
             verdict.pass("check-platform.cmk.access", name);
@@ -148,7 +147,10 @@ final class KeyVaults {
         return disk == null ? "" : disk;
     }
 
-    /** The name of the vault in a key's address, such as {@code kv-prod} in {@code https://kv-prod.vault.azure.net/keys/k}. */
+    /**
+     * The name of the vault in a key's address, such as {@code kv-prod} in
+     * {@code https://kv-prod.vault.azure.net/keys/k}.
+     */
     private static String vaultOf(String address) {
         try {
             var host = new URI(address.strip()).getHost();

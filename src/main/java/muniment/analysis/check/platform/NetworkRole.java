@@ -32,8 +32,7 @@ final class NetworkRole implements Examination {
         return findings.all();
     }
 
-    private static void judge(
-            Settings settings, Reading reading, List<Seen<RoleAssignment>> all, Findings findings) {
+    private static void judge(Settings settings, Reading reading, List<Seen<RoleAssignment>> all, Findings findings) {
         var networks = all.stream()
                 .map(seen -> network(seen.fact()))
                 .filter(name -> !name.isEmpty())
@@ -49,7 +48,9 @@ final class NetworkRole implements Examination {
                 draft.from(all).unknown("check-platform.role.no-network");
             } else {
                 draft.from(wide)
-                        .warn("check-platform.role.wide-scope", wide.getFirst().fact().scope());
+                        .warn(
+                                "check-platform.role.wide-scope",
+                                wide.getFirst().fact().scope());
             }
             return;
         }
@@ -114,7 +115,9 @@ final class NetworkRole implements Examination {
         }
         if (holder(settings, assignment).filter(Holder.ID::equals).isPresent()) {
             verdict.pass("check-platform.role.by-id", assignment.principalId());
-        } else if (holder(settings, assignment).filter(Holder.DISPUTED_ID::equals).isPresent()) {
+        } else if (holder(settings, assignment)
+                .filter(Holder.DISPUTED_ID::equals)
+                .isPresent()) {
             verdict.warn("check-platform.role.disputed-id", assignment.principalId());
         }
         return verdict;

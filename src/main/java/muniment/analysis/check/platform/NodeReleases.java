@@ -63,8 +63,7 @@ record NodeReleases(List<Seen<? extends NodeFact>> seen, Map<String, String> byN
                 used.add(seen);
             }
         }
-        var whole = byNode.size() > 1
-                && used.stream().noneMatch(seen -> Artefacts.incomplete(seen.reading()));
+        var whole = byNode.size() > 1 && used.stream().noneMatch(seen -> Artefacts.incomplete(seen.reading()));
         return new NodeReleases(List.copyOf(used), byNode, whole);
     }
 

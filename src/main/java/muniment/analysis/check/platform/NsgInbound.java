@@ -36,20 +36,21 @@ final class NsgInbound implements Examination {
                 .against("ports");
         var subnets = GroupSubnets.of(dossier, JoinWindow.of(dossier, ID), seen);
         var ports = settings.list(ID, "ports").stream().map(Integer::valueOf).toList();
-        var rules = InboundRules.of(
-                seen.fact(), subnets.prefixes(), Addresses.blocks(settings.list(ID, "private")));
+        var rules = InboundRules.of(seen.fact(), subnets.prefixes(), Addresses.blocks(settings.list(ID, "private")));
         var open = new ArrayList<String>();
         var tagged = new ArrayList<String>();
         var unclear = new ArrayList<String>();
         for (var breach : rules.breaches(ports)) {
             var words = breach.rule().name() + " (" + String.join(", ", breach.sources()) + " > "
-                    + String.join(", ", breach.ports().stream().map(String::valueOf).toList()) + ")";
+                    + String.join(
+                            ", ", breach.ports().stream().map(String::valueOf).toList()) + ")";
             switch (breach.exposure()) {
                 case PUBLIC -> open.add(words);
                 case TAG -> tagged.add(words);
                 case UNCLEAR -> unclear.add(words);
             }
-            draft.citing(place(seen, breach.rule()), seen.reading().circumstances().capture());
+            draft.citing(
+                    place(seen, breach.rule()), seen.reading().circumstances().capture());
         }
         if (subnets.standing() == GroupSubnets.Standing.ELSEWHERE) {
             draft.unknown("check-platform.nsg.elsewhere", name);
@@ -63,10 +64,7 @@ final class NsgInbound implements Examination {
                     ? "check-platform.inbound.pass"
                     : "check-platform.inbound.pass-unattached";
             verdict.pass(
-                    key,
-                    name,
-                    String.valueOf(rules.rules().size()),
-                    String.join(", ", settings.list(ID, "ports")));
+                    key, name, String.valueOf(rules.rules().size()), String.join(", ", settings.list(ID, "ports")));
         }
         verdict.end(draft);
     }

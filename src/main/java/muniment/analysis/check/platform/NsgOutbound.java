@@ -34,12 +34,13 @@ final class NsgOutbound implements Examination {
     private static void judge(Dossier dossier, Seen<SecurityGroup> seen, Findings findings) {
         var name = seen.fact().id().name();
         var window = JoinWindow.of(dossier, ID);
-        var draft = findings.about(Subject.of(Subject.Kind.SECURITY_GROUP, name)).from(seen);
+        var draft =
+                findings.about(Subject.of(Subject.Kind.SECURITY_GROUP, name)).from(seen);
         var vpn = window.nearest(
                 seen,
                 Artefacts.onlyCluster(dossier).stream()
-                        .filter(cluster -> Artefacts.same(
-                                cluster.fact().security().connectionMethod(), "VPN"))
+                        .filter(cluster ->
+                                Artefacts.same(cluster.fact().security().connectionMethod(), "VPN"))
                         .toList());
         vpn.cite(draft);
         if (vpn instanceof Partner.Found<Cluster>) {
@@ -127,8 +128,9 @@ final class NsgOutbound implements Examination {
                         return used != null && !table.fact().id().sameAs(used);
                     });
             var routed = table.fact().routes().stream()
-                    .filter(route -> List.of("0.0.0.0/0", "*").contains(route.prefix().strip())
-                            && !route.nextHop().equalsIgnoreCase("Internet"))
+                    .filter(route ->
+                            List.of("0.0.0.0/0", "*").contains(route.prefix().strip())
+                                    && !route.nextHop().equalsIgnoreCase("Internet"))
                     .findFirst();
             if (!elsewhere && routed.isPresent()) {
                 draft.from(table);

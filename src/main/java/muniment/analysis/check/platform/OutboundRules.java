@@ -60,9 +60,7 @@ record OutboundRules(
                 covered = takeFrom(left, rule) ? Coverage.ALL : covered;
             }
             if (covered == Coverage.ALL) {
-                return rule.allow()
-                        ? decided(partlyClosed, Way.OPEN, rule)
-                        : decided(partlyOpen, Way.CLOSED, rule);
+                return rule.allow() ? decided(partlyClosed, Way.OPEN, rule) : decided(partlyOpen, Way.CLOSED, rule);
             }
             if (rule.allow()) {
                 partlyOpen = partlyOpen.or(() -> Optional.of(rule));

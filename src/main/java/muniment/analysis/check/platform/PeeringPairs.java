@@ -110,8 +110,7 @@ record PeeringPairs(Dossier dossier, CheckId check, JoinWindow window) {
         for (var one : own) {
             for (var two : other) {
                 if (Addresses.overlap(one, two)) {
-                    verdict.fail(
-                            "check-platform.peering.overlap", near, far, one.toString(), two.toString());
+                    verdict.fail("check-platform.peering.overlap", near, far, one.toString(), two.toString());
                     return;
                 }
             }

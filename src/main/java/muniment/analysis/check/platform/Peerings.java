@@ -98,10 +98,7 @@ final class Peerings implements Examination {
                     .map(seen -> seen.fact().from() + " > " + seen.fact().to())
                     .toList();
             draft.from(broken)
-                    .fail(
-                            "check-platform.peering.errors",
-                            String.valueOf(broken.size()),
-                            String.join(", ", lines));
+                    .fail("check-platform.peering.errors", String.valueOf(broken.size()), String.join(", ", lines));
         } else {
             var nodes = dossier.all(Node.class).stream()
                     .filter(seen -> seen.reading() == reading)

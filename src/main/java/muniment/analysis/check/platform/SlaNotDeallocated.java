@@ -42,8 +42,8 @@ final class SlaNotDeallocated implements Examination {
             judge(
                     datacenter.siting().deallocated(),
                     datacenter.siting().provisioningState(),
-                    findings.about(
-                                    Subject.of(Subject.Kind.DATACENTER, datacenter.id().name()))
+                    findings.about(Subject.of(
+                                    Subject.Kind.DATACENTER, datacenter.id().name()))
                             .from(seen),
                     "datacenter",
                     datacenter.id().name());
@@ -52,11 +52,7 @@ final class SlaNotDeallocated implements Examination {
     }
 
     private static void judge(
-            @Nullable Boolean deallocated,
-            @Nullable String state,
-            Findings.Draft draft,
-            String what,
-            String name) {
+            @Nullable Boolean deallocated, @Nullable String state, Findings.Draft draft, String what, String name) {
         if (deallocated != null) {
             draft.measured(deallocated.toString(), "");
         }

@@ -43,7 +43,8 @@ final class SubnetRoom implements Examination {
                 .filter(dc -> window.together(seen, dc) && dc.fact().siting().subnetId() != null)
                 .toList();
         var own = datacenters.stream()
-                .filter(dc -> subnet.id().sameAs(String.valueOf(dc.fact().siting().subnetId())))
+                .filter(dc ->
+                        subnet.id().sameAs(String.valueOf(dc.fact().siting().subnetId())))
                 .toList();
         if (!datacenters.isEmpty() && own.isEmpty()) {
             draft.unknown("check-platform.subnet.elsewhere", name);
@@ -123,7 +124,8 @@ final class SubnetRoom implements Examination {
                     "check-platform.subnet.users",
                     name,
                     String.valueOf(users.size()),
-                    String.join(", ", users.stream().limit(5).map(SubnetRoom::owner).toList()));
+                    String.join(
+                            ", ", users.stream().limit(5).map(SubnetRoom::owner).toList()));
         }
     }
 

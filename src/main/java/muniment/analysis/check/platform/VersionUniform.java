@@ -44,16 +44,19 @@ final class VersionUniform implements Examination {
         if (nodes.counted().size() > 1) {
             verdict.fail("check-platform.uniform.mixed", nodes.words());
         } else if (nodes.whole()) {
-            verdict.pass("check-platform.uniform.single", String.valueOf(nodes.byNode().size()), nodes.words());
+            verdict.pass(
+                    "check-platform.uniform.single",
+                    String.valueOf(nodes.byNode().size()),
+                    nodes.words());
         } else {
             verdict.unknown("check-platform.uniform.partial", nodes.words());
         }
         var partner = window.nearest(nodes.seen().getFirst(), Artefacts.onlyCluster(dossier));
         partner.cite(draft);
         switch (partner) {
-            case Partner.Found<Cluster> found -> compare(nodes, found.fact().core().version(), verdict);
-            case Partner.Apart<Cluster> apart ->
-                verdict.unknown("check-platform.uniform.declared-apart", apart.why());
+            case Partner.Found<Cluster> found ->
+                compare(nodes, found.fact().core().version(), verdict);
+            case Partner.Apart<Cluster> apart -> verdict.unknown("check-platform.uniform.declared-apart", apart.why());
             case Partner.Missing<Cluster> _ -> verdict.unknown("check-platform.uniform.declared-missing");
         }
         verdict.end(draft);
@@ -93,7 +96,8 @@ final class VersionUniform implements Examination {
                 .measured(old.size(), "nodes");
         var unsaid = nodes.size() - reported.size();
         if (!old.isEmpty()) {
-            var names = old.stream().map(seen -> seen.fact().address()).limit(20).toList();
+            var names =
+                    old.stream().map(seen -> seen.fact().address()).limit(20).toList();
             draft.warn("check-platform.uniform.old-model", String.valueOf(old.size()), String.join(", ", names));
         } else if (unsaid > 0) {
             draft.unknown("check-platform.uniform.model-partial", String.valueOf(unsaid));
