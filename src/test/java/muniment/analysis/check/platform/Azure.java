@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Facts for tests of what Azure shows. */
 final class Azure {
     static final Instant NOW = DossierOf.NOW;
-    static final String CLUSTER = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.DocumentDB/cassandraClusters/c1";
-    private static final String NETWORKS = "/subscriptions/s/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/";
+    static final String CLUSTER =
+            "/subscriptions/s/resourceGroups/rg/providers/Microsoft.DocumentDB/cassandraClusters/c1";
+    private static final String NETWORKS =
+            "/subscriptions/s/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/";
 
     private Azure() {}
 

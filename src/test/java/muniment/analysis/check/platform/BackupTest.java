@@ -33,7 +33,8 @@ final class BackupTest {
                 "24, 49, FAIL",
                 "24, -, WARN",
             })
-    void withoutAScheduleTheDefaultIsJudgedAndNeverPasses(@Nullable String rpo, @Nullable String retention, Outcome outcome) {
+    void withoutAScheduleTheDefaultIsJudgedAndNeverPasses(
+            @Nullable String rpo, @Nullable String retention, Outcome outcome) {
         var dossier = dossier().reading("az-cluster-rest-preview", Azure.cluster(Azure.schedules()));
         if (rpo != null) {
             dossier.with("CHK-BACKUP-POLICY", "rpo", rpo);
@@ -65,9 +66,7 @@ final class BackupTest {
         var dossier = dossier()
                 .with("CHK-BACKUP-POLICY", "rpo", rpo)
                 .with("CHK-BACKUP-POLICY", "retention", retention)
-                .reading(
-                        "az-cluster-rest-preview",
-                        Azure.cluster(Azure.schedules(Azure.schedule(cron, kept))))
+                .reading("az-cluster-rest-preview", Azure.cluster(Azure.schedules(Azure.schedule(cron, kept))))
                 .build();
         var observation = new BackupPolicy().examine(dossier).getFirst();
         assertEquals(outcome, observation.outcome());
@@ -106,9 +105,7 @@ final class BackupTest {
     @Test
     void theAssumptionNamesTheContradiction() {
         heard(dossier()
-                        .reading(
-                                "az-backup-list",
-                                Azure.backup("b1", "Succeeded", Azure.hoursAgo(10), Azure.inDays(1)))
+                        .reading("az-backup-list", Azure.backup("b1", "Succeeded", Azure.hoursAgo(10), Azure.inDays(1)))
                         .say(new BackupRecent()))
                 .exactly(
                         "PASS: Backup b1, the newest that succeeded, started 10 h ago, less than 36 h. No artefact shows a schedule, so one backup every 24 h is assumed (another published statement says 4 h, x.backup-interval).");
@@ -148,9 +145,7 @@ final class BackupTest {
         @Nullable Instant unknown = null;
         heard(dossier()
                         .reading("az-backup-list", Azure.backup("b1", "Succeeded", null, Azure.inDays(1)))
-                        .reading(
-                                "az-backup-list",
-                                Azure.backup("b1", "Succeeded", Azure.hoursAgo(10), null))
+                        .reading("az-backup-list", Azure.backup("b1", "Succeeded", Azure.hoursAgo(10), null))
                         .reading(
                                 "az-backup-list",
                                 Azure.backup("b1", "Succeeded", Azure.hoursAgo(10), Azure.inDays(1)),

@@ -43,8 +43,15 @@ final class KeysAndCertificatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-1, FAIL, -1", "0, FAIL, 0", "29, FAIL, 29", "29.9, FAIL, 29", "30, WARN, 30", "59, WARN, 59",
-        "59.9, WARN, 59", "60, PASS, 60", "400, PASS, 400",
+        "-1, FAIL, -1",
+        "0, FAIL, 0",
+        "29, FAIL, 29",
+        "29.9, FAIL, 29",
+        "30, WARN, 30",
+        "59, WARN, 59",
+        "59.9, WARN, 59",
+        "60, PASS, 60",
+        "400, PASS, 400",
     })
     void theDaysToExpiryDecide(double days, Outcome outcome, String measured) {
         var dossier = dossier().reading("az-cluster-show", until(days)).build();
@@ -74,7 +81,8 @@ final class KeysAndCertificatesTest {
     @Test
     void duplicatesWarnAndUnreadableOnesAreUnknown() {
         heard(dossier()
-                        .reading("az-cluster-show", until(100), until(100), new Unreadable("gossipCertificates", "cut."))
+                        .reading(
+                                "az-cluster-show", until(100), until(100), new Unreadable("gossipCertificates", "cut."))
                         .say(new CertificateExpiry()))
                 .exactly(
                         "WARN CN=app clientCertificates: The certificate of CN=app stands more than once in clientCertificates.",
@@ -89,8 +97,7 @@ final class KeysAndCertificatesTest {
                         .trait("mtls", true)
                         .reading("az-cluster-show", Azure.cluster())
                         .say(new CertificateExpiry()))
-                .exactly(
-                        "UNKNOWN: Mutual TLS is declared, but the answer about cluster c1 has no certificates.");
+                .exactly("UNKNOWN: Mutual TLS is declared, but the answer about cluster c1 has no certificates.");
     }
 
     private static Datacenter keyed(@Nullable String disk, @Nullable String backup) {

@@ -39,7 +39,9 @@ final class MonitoringTest {
     private static final ResourceId GROUP = ResourceId.of("/subscriptions/s/actionGroups/oncall");
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"true, PASS", "false, FAIL", "-, UNKNOWN"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"true, PASS", "false, FAIL", "-, UNKNOWN"})
     void theFlagIsJudgedByItself(@Nullable Boolean flag, Outcome outcome) {
         assertEquals(
                 List.of(outcome),
@@ -187,7 +189,11 @@ final class MonitoringTest {
         var rule = alert("total_cpu", "GreaterThan", 80.0, true);
         assertEquals(
                 "UNKNOWN cpu: The id of the cluster is in no artefact, so the scope of rule total_cpu is not decided. Whether an action group of rule total_cpu has a live receiver is not shown: oncall.",
-                dossier().reading("az-metric-alerts", rule).say(new AlertRules()).findFirst().orElse(""));
+                dossier()
+                        .reading("az-metric-alerts", rule)
+                        .say(new AlertRules())
+                        .findFirst()
+                        .orElse(""));
         assertEquals(
                 "FAIL cpu: No action group of rule total_cpu is enabled with a live receiver: oncall.",
                 dossier()

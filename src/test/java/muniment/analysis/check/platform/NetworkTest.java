@@ -96,8 +96,7 @@ final class NetworkTest {
                         null,
                         Azure.hoursAgo(25.5),
                         peering("va", "vb", "Connected", true, "10.2.0.0/16"));
-        assertEquals(
-                List.of(Outcome.PASS, Outcome.UNKNOWN, Outcome.UNKNOWN), outcomes(new Peerings(), dossier));
+        assertEquals(List.of(Outcome.PASS, Outcome.UNKNOWN, Outcome.UNKNOWN), outcomes(new Peerings(), dossier));
     }
 
     @Test
@@ -153,11 +152,11 @@ final class NetworkTest {
                         .reading("az-vnet-show", servers(List.of()))
                         .reading("az-datacenter-list", Azure.in("dc1", Azure.subnet("vb", "cassandra")))
                         .say(new NameServers()))
-                .exactly(
-                        "UNKNOWN va: Virtual network va hosts no datacenter that the artefacts of that time show.");
+                .exactly("UNKNOWN va: Virtual network va hosts no datacenter that the artefacts of that time show.");
     }
 
-    private static Subnet subnet(String prefix, Attached attached, @Nullable Boolean out, @Nullable List<String> users) {
+    private static Subnet subnet(
+            String prefix, Attached attached, @Nullable Boolean out, @Nullable List<String> users) {
         return new Subnet(ResourceId.of(SUBNET), List.of(prefix), attached, out, users);
     }
 
@@ -209,15 +208,15 @@ final class NetworkTest {
     @Test
     void aSubnetIsGuardedLeadsOutAndIsTheServicesOwn() {
         var planned = dossier().with("CHK-SUBNET", "planned-nodes", "3");
-        heard(planned.reading("az-subnet-show", subnet("10.1.0.0/24", attached("", "", "", "Microsoft.Web/serverFarms"), false, null))
+        heard(planned.reading(
+                                "az-subnet-show",
+                                subnet("10.1.0.0/24", attached("", "", "", "Microsoft.Web/serverFarms"), false, null))
                         .say(new SubnetRoom()))
                 .exactly(
                         "FAIL cassandra va: Subnet cassandra is delegated to Microsoft.Web/serverFarms. Subnet cassandra has no security group. Subnet cassandra has no default outbound access, no NAT gateway and no route table. Who uses subnet cassandra is not said.");
         heard(dossier()
                         .with("CHK-SUBNET", "planned-nodes", "3")
-                        .reading(
-                                "az-subnet-show",
-                                subnet("10.1.0.0/24", attached("nsg", "rt", null), false, List.of()))
+                        .reading("az-subnet-show", subnet("10.1.0.0/24", attached("nsg", "rt", null), false, List.of()))
                         .say(new SubnetRoom()))
                 .exactly(
                         "PASS cassandra va: Subnet cassandra has 251 usable addresses for 3 planned nodes, is the service's own, has a security group and a way out.");
@@ -242,8 +241,7 @@ final class NetworkTest {
                 "x, -, Owner, UNKNOWN",
                 "x, Azure Cosmos DB, -, UNKNOWN",
             })
-    void theServicesPrincipalHoldsARole(
-            String id, @Nullable String name, @Nullable String role, Outcome outcome) {
+    void theServicesPrincipalHoldsARole(String id, @Nullable String name, @Nullable String role, Outcome outcome) {
         var dossier = dossier()
                 .with("CHK-VNET-ROLE", "sufficient-roles", "Declared")
                 .reading("az-role-assignment-list", held(id, name, role, Azure.network("va")));

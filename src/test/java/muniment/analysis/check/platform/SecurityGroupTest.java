@@ -64,7 +64,10 @@ final class SecurityGroupTest {
         var prefix = destination.contains("/");
         return dossier()
                 .with("CHK-NSG-OUTBOUND", prefix ? "prefixes" : "tags", destination)
-                .with("CHK-NSG-OUTBOUND", prefix ? "tags" : "prefixes", "Storage".equals(destination) ? "1.2.3.4/32" : "EventHub")
+                .with(
+                        "CHK-NSG-OUTBOUND",
+                        prefix ? "tags" : "prefixes",
+                        "Storage".equals(destination) ? "1.2.3.4/32" : "EventHub")
                 .reading("az-nsg-show", group);
     }
 
@@ -95,8 +98,7 @@ final class SecurityGroupTest {
         var text = rules == null ? "" : rules;
         var others = "90 allow tcp * > 1.2.3.4/32@443;";
         assertEquals(
-                List.of(outcome),
-                outcomes(new NsgOutbound(), only("Storage", group(false, others + text, defaults))));
+                List.of(outcome), outcomes(new NsgOutbound(), only("Storage", group(false, others + text, defaults))));
     }
 
     @ParameterizedTest
@@ -131,7 +133,8 @@ final class SecurityGroupTest {
         heard(dossier()
                         .reading("az-nsg-show", group(false, "100 deny * * > Storage@*", true))
                         .say(new NsgOutbound()))
-                .exactly("FAIL nsg1: Security group nsg1 denies TCP 443 to Storage (r100). Security group nsg1 does not tell for sure that TCP 443 is open to 104.40.0.0/13 (r100), 13.104.0.0/14 (r100), 40.64.0.0/10 (r100): a rule covers only a part, or the rules shown end before.");
+                .exactly(
+                        "FAIL nsg1: Security group nsg1 denies TCP 443 to Storage (r100). Security group nsg1 does not tell for sure that TCP 443 is open to 104.40.0.0/13 (r100), 13.104.0.0/14 (r100), 40.64.0.0/10 (r100): a rule covers only a part, or the rules shown end before.");
     }
 
     @Test

@@ -127,8 +127,8 @@ final class ServicePromiseTest {
             })
     void zonesAreNeededWhereTheRegionHasThem(
             @Nullable String region, @Nullable Boolean zones, @Nullable String state, Outcome outcome) {
-        var dossier = dossier()
-                .reading("az-datacenter-list", Azure.datacenter("dc1", Azure.siting(region, zones, state)));
+        var dossier =
+                dossier().reading("az-datacenter-list", Azure.datacenter("dc1", Azure.siting(region, zones, state)));
         assertEquals(List.of(outcome), outcomes(new AvailabilityZones(), dossier));
     }
 

@@ -16,7 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class VersionTest {
     @ParameterizedTest
     @CsvSource({
-        "5.0, 5.0", "5.0.9, 5.0", "4.1.10-SNAPSHOT, 4.1", "5.0-beta1, 5.0", "3.11.4, 3.11", "4, ''", "4.0.0.6816, ''", "four, ''",
+        "5.0, 5.0",
+        "5.0.9, 5.0",
+        "4.1.10-SNAPSHOT, 4.1",
+        "5.0-beta1, 5.0",
+        "3.11.4, 3.11",
+        "4, ''",
+        "4.0.0.6816, ''",
+        "four, ''",
     })
     void aReleaseIsOfALine(String release, String line) {
         assertEquals(line, ReleaseLine.of(release).orElse(""));
@@ -99,8 +106,7 @@ final class VersionTest {
                         .reading("cql-system-local", Azure.node("10.0.0.1", "4.1.5", null))
                         .reading("az-cluster-show", Azure.cluster(Azure.core("4.1")))
                         .say(new VersionUniform()))
-                .exactly(
-                        "UNKNOWN 10.0.0.1: The artefacts do not name the releases of all nodes: 4.1.5 (1).");
+                .exactly("UNKNOWN 10.0.0.1: The artefacts do not name the releases of all nodes: 4.1.5 (1).");
     }
 
     @Test
@@ -116,7 +122,12 @@ final class VersionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3.11, 4.0, PASS", "3.11, 5.0, FAIL", "4.1, 5.0, PASS", "4.1, 4.1, PASS", "4.1, 4.0, FAIL", "4.1, 6.0, UNKNOWN",
+        "3.11, 4.0, PASS",
+        "3.11, 5.0, FAIL",
+        "4.1, 5.0, PASS",
+        "4.1, 4.1, PASS",
+        "4.1, 4.0, FAIL",
+        "4.1, 6.0, UNKNOWN",
     })
     void theTargetIsTheNextLineOnly(String current, String target, Outcome outcome) {
         var dossier = dossier()
