@@ -15,14 +15,14 @@ public final class LoadChecks {
                 new Processors(),
                 new PartitionSize(),
                 new Tombstones(),
-                
+                new RepairActive(),
                 new Iops(),
-                
-                
-                
-                
+                new DroppedMessages(),
+                new Timeouts(),
+                new CompactionBacklog(),
+                new ThreadPools(),
                 new LogWarnings(),
-                
+                new HotNodes(),
                 new EvidenceFresh());
     }
 }
