@@ -13,7 +13,8 @@ import muniment.text.Phrase;
 record Answering(String address, String at) {
     static Answering of(Seen<?> seen) {
         var address = seen.node().map(Topology::plain).orElse("");
-        return new Answering(address, address.isEmpty() ? seen.reading().exhibit().name() : address);
+        return new Answering(
+                address, address.isEmpty() ? seen.reading().exhibit().name() : address);
     }
 
     /** The node as the subject of an observation. */
@@ -23,7 +24,9 @@ record Answering(String address, String at) {
 
     /** The node in words. */
     Phrase words() {
-        return address.isEmpty() ? Phrase.of("check-load.node.unnamed", at) : Phrase.of("check-load.node.named", address);
+        return address.isEmpty()
+                ? Phrase.of("check-load.node.unnamed", at)
+                : Phrase.of("check-load.node.named", address);
     }
 
     boolean known() {

@@ -20,7 +20,13 @@ import muniment.analysis.fact.MetricFact.Series;
  */
 record Cpu(Course busy, boolean idle, boolean told) {
     private static final Set<String> METRICS = Set.of(
-            "total_cpu", "cpu", "usage_idle", "usage_active", "cpu_usage_idle", "cpu_usage_active", "average_cpu_usage_active");
+            "total_cpu",
+            "cpu",
+            "usage_idle",
+            "usage_active",
+            "cpu_usage_idle",
+            "cpu_usage_active",
+            "average_cpu_usage_active");
     private static final Set<String> IDLE = Set.of("idle", "usage_idle");
     private static final Set<String> ACTIVE = Set.of("active", "usage_active", "busy", "used");
     private static final double FULL = 100;
@@ -32,7 +38,8 @@ record Cpu(Course busy, boolean idle, boolean told) {
         for (var seen : Course.of(series, METRICS)) {
             var course = Course.gauge(seen);
             var kind = kind(course);
-            var core = course.dimension("CPU").filter(name -> !name.toLowerCase(Locale.ROOT).contains("total"));
+            var core = course.dimension("CPU")
+                    .filter(name -> !name.toLowerCase(Locale.ROOT).contains("total"));
             if (core.isPresent() || !(kind.isEmpty() || IDLE.contains(kind) || ACTIVE.contains(kind))) {
                 unclear.putIfAbsent(course.node(), seen);
                 continue;

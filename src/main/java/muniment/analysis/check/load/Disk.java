@@ -106,11 +106,21 @@ final class Disk implements Examination {
         var measured = Verdict.figure(level, "%");
         if (level > fail) {
             return Verdict.of(
-                    Outcome.FAIL, subject, course.seen(), measured, "fail", says("check-load.disk.fail", course, level, fail));
+                    Outcome.FAIL,
+                    subject,
+                    course.seen(),
+                    measured,
+                    "fail",
+                    says("check-load.disk.fail", course, level, fail));
         }
         if (level > warn) {
             return Verdict.of(
-                    Outcome.WARN, subject, course.seen(), measured, "warn", says("check-load.disk.warn", course, level, warn));
+                    Outcome.WARN,
+                    subject,
+                    course.seen(),
+                    measured,
+                    "warn",
+                    says("check-load.disk.warn", course, level, warn));
         }
         var horizon = dossier.settings().required(ID, "horizon");
         if (days(course) >= dossier.settings().required(ID, "trend-days")) {
@@ -143,7 +153,12 @@ final class Disk implements Examination {
                     says("check-load.disk.no-node", course, level, warn));
         }
         return Verdict.of(
-                Outcome.PASS, subject, course.seen(), measured, "warn", says("check-load.disk.pass", course, level, warn));
+                Outcome.PASS,
+                subject,
+                course.seen(),
+                measured,
+                "warn",
+                says("check-load.disk.pass", course, level, warn));
     }
 
     private static Phrase says(String key, Course course, double level, double limit) {
@@ -155,7 +170,11 @@ final class Disk implements Examination {
         var subject = Subject.of(Subject.Kind.NODE, address);
         var used = seen.fact().usage().diskUsedKb();
         var free = seen.fact().usage().diskFreeKb();
-        if (used == null || free == null || !(used >= 0) || !(free >= 0) || !(used + free > 0)
+        if (used == null
+                || free == null
+                || !(used >= 0)
+                || !(free >= 0)
+                || !(used + free > 0)
                 || !Double.isFinite(used + free)) {
             return Verdict.unknown(subject, seen, Phrase.of("check-load.disk.status-unclear", address));
         }

@@ -20,7 +20,9 @@ record DiskLimit(double disks, double least, Phrase words) {
     private static final CheckId ID = new CheckId("CHK-IOPS-HEADROOM");
     private static final String DOCUMENTED = "P30";
 
-    /** The limit of the node; empty where its disks are of a kind whose limit is not known, or it is not clear which. */
+    /**
+     * The limit of the node; empty where its disks are of a kind whose limit is not known, or it is not clear which.
+     */
     static Optional<DiskLimit> of(Dossier dossier, Course course) {
         var settings = dossier.settings();
         var candidates = candidates(dossier, course);
@@ -55,8 +57,7 @@ record DiskLimit(double disks, double least, Phrase words) {
         var name = course.dimension("DataCenterResourceName", "cassandra_datacenter", "dc", "datacenter")
                 .or(() -> Topology.of(dossier).datacenterOf(course.node()));
         var named = datacenters.stream()
-                .filter(seen -> name.isPresent()
-                        && seen.fact().id().name().equalsIgnoreCase(name.get()))
+                .filter(seen -> name.isPresent() && seen.fact().id().name().equalsIgnoreCase(name.get()))
                 .toList();
         return named.isEmpty() ? datacenters : named;
     }

@@ -26,7 +26,8 @@ import muniment.text.Phrase;
 /** Whether messages between nodes are dropped; what was dropped at some time since the start decides nothing. */
 final class DroppedMessages implements Examination {
     private static final CheckId ID = new CheckId("CHK-DROPPED-MESSAGES");
-    private static final Set<String> COUNTERS = Set.of("mcac_dropped_message_dropped_total", "cassandra_dropped_message_count");
+    private static final Set<String> COUNTERS =
+            Set.of("mcac_dropped_message_dropped_total", "cassandra_dropped_message_count");
     private static final Set<String> CUMULATIVE = Set.of("mcac_dropped_message_dropped_total");
 
     @Override
@@ -59,12 +60,12 @@ final class DroppedMessages implements Examination {
             }
         });
         dossier.byReading(Series.class).forEach((_, series) -> {
-            var courses = Course.of(series, COUNTERS).stream().map(Course::peaks).toList();
+            var courses =
+                    Course.of(series, COUNTERS).stream().map(Course::peaks).toList();
             if (!courses.isEmpty()) {
                 courses.forEach(course -> covered.add(course.node()));
-                var verdicts = courses.stream()
-                        .map(course -> metric(dossier, course))
-                        .toList();
+                var verdicts =
+                        courses.stream().map(course -> metric(dossier, course)).toList();
                 var passes = verdicts.stream()
                         .filter(verdict -> verdict.outcome() == Outcome.PASS)
                         .toList();
@@ -109,7 +110,8 @@ final class DroppedMessages implements Examination {
                             "check-load.dropped.since-start",
                             node.words(),
                             any.stream()
-                                    .map(seen -> seen.fact().type() + " " + seen.fact().count())
+                                    .map(seen -> seen.fact().type() + " "
+                                            + seen.fact().count())
                                     .collect(Collectors.joining(", ")),
                             since);
         }
@@ -117,8 +119,8 @@ final class DroppedMessages implements Examination {
 
     private static Phrase since(Dossier dossier, Answering node) {
         return dossier.all(NodeDetails.class).stream()
-                .filter(seen -> node.known()
-                        && node.address().equals(Answering.of(seen).address()))
+                .filter(seen ->
+                        node.known() && node.address().equals(Answering.of(seen).address()))
                 .flatMap(seen -> Optional.ofNullable(seen.fact().uptimeSeconds()).stream())
                 .findFirst()
                 .map(seconds -> Phrase.of("check-load.dropped.uptime", Figures.plain(seconds / 3600.0)))
@@ -129,17 +131,21 @@ final class DroppedMessages implements Examination {
         var latest = oldestFirst.getLast();
         var node = Answering.of(latest.getFirst());
         var byType = new TreeMap<String, List<Seen<Dropped>>>();
-        oldestFirst.forEach(snapshot -> snapshot.forEach(seen ->
-                byType.computeIfAbsent(seen.fact().type(), _ -> new ArrayList<>()).add(seen)));
+        oldestFirst.forEach(snapshot ->
+                snapshot.forEach(seen -> byType.computeIfAbsent(seen.fact().type(), _ -> new ArrayList<>())
+                        .add(seen)));
         var verdicts = new ArrayList<Verdict>();
         byType.forEach((type, seen) -> {
             var points = new ArrayList<Point>();
-            seen.forEach(one -> one.capturedAt().ifPresent(at -> points.add(new Point(at, one.fact().count()))));
+            seen.forEach(one -> one.capturedAt()
+                    .ifPresent(at -> points.add(new Point(at, one.fact().count()))));
             var subject = new Subject(Subject.Kind.MESSAGE_TYPE, type, node.at());
             verdicts.add(
                     points.size() < 2
                             ? Verdict.unknown(
-                                    subject, seen.getFirst(), Phrase.of("check-load.dropped.type-once", type, node.words()))
+                                    subject,
+                                    seen.getFirst(),
+                                    Phrase.of("check-load.dropped.type-once", type, node.words()))
                             : verdict(dossier, subject, seen.reversed(), points, node.words()));
         });
         var fine = verdicts.stream()
@@ -169,10 +175,10 @@ final class DroppedMessages implements Examination {
 
     private static Verdict metric(Dossier dossier, Course course) {
         var type = course.dimension("message_type").orElse("");
-        var subject = new Subject(
-                Subject.Kind.MESSAGE_TYPE, type.isEmpty() ? "*" : type, course.node());
+        var subject = new Subject(Subject.Kind.MESSAGE_TYPE, type.isEmpty() ? "*" : type, course.node());
         if (course.points().size() < 2 || !course.within(Double.MAX_VALUE)) {
-            return Verdict.unknown(subject, course.seen(), Phrase.of("check-load.dropped.metric-empty", Words.node(course)));
+            return Verdict.unknown(
+                    subject, course.seen(), Phrase.of("check-load.dropped.metric-empty", Words.node(course)));
         }
         var growth = Growth.of(course.points());
         var zero = course.ranked().highest() == 0;

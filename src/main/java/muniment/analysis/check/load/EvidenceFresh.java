@@ -57,9 +57,7 @@ final class EvidenceFresh implements Examination {
         }
         if (strictest.isEmpty()) {
             return new Judged(
-                    Outcome.NOT_APPLICABLE,
-                    days,
-                    Phrase.of("check-load.fresh.no-obligation", name, kind.value()));
+                    Outcome.NOT_APPLICABLE, days, Phrase.of("check-load.fresh.no-obligation", name, kind.value()));
         }
         return aged(reading, strictest.get(), age, days);
     }
@@ -92,9 +90,16 @@ final class EvidenceFresh implements Examination {
         void write(Findings findings, Reading reading) {
             var kind = reading.recognition().kind();
             var node = reading.circumstances().ofNode().map(Topology::plain).orElse("");
-            findings.about(new Subject(Subject.Kind.ARTEFACT, kind.value(), node.isEmpty() ? reading.exhibit().name() : node))
+            findings.about(new Subject(
+                            Subject.Kind.ARTEFACT,
+                            kind.value(),
+                            node.isEmpty() ? reading.exhibit().name() : node))
                     .citing(
-                            new Citation(reading.exhibit().digest(), kind, reading.exhibit().name(), Place.WHOLE),
+                            new Citation(
+                                    reading.exhibit().digest(),
+                                    kind,
+                                    reading.exhibit().name(),
+                                    Place.WHOLE),
                             reading.circumstances().capture())
                     .measured(days, days.isEmpty() ? "" : "days")
                     .collect(kind.value())

@@ -50,8 +50,10 @@ final class FreeSpace {
 
     private static boolean ofData(Course course) {
         return course.seen().fact().dimensions().entrySet().stream()
-                .filter(label -> !Set.of("cluster", "dc", "rack", "instance", "job").contains(label.getKey()))
-                .anyMatch(label -> label.getValue().contains("cassandra") || label.getValue().contains("data"));
+                .filter(label ->
+                        !Set.of("cluster", "dc", "rack", "instance", "job").contains(label.getKey()))
+                .anyMatch(label -> label.getValue().contains("cassandra")
+                        || label.getValue().contains("data"));
     }
 
     private static Course share(Seen<Series> free, Seen<Series> used, Seen<Series> reserved) {
@@ -69,7 +71,9 @@ final class FreeSpace {
                 "collectd_df",
                 "Percent",
                 used.fact().dimensions(),
-                points.stream().map(point -> Sample.of(point.at(), point.value())).toList());
+                points.stream()
+                        .map(point -> Sample.of(point.at(), point.value()))
+                        .toList());
         return new Course(new Seen<>(percent, used.place(), used.reading()), false, points);
     }
 

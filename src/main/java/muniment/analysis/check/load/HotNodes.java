@@ -35,9 +35,8 @@ final class HotNodes implements Examination {
             var iops = new LinkedHashMap<String, Load>();
             Course.of(series, Iops.METRICS).stream()
                     .map(Course::gauge)
-                    .filter(course -> Iops.operations(course)
-                            && !course.points().isEmpty()
-                            && course.within(Double.MAX_VALUE))
+                    .filter(course ->
+                            Iops.operations(course) && !course.points().isEmpty() && course.within(Double.MAX_VALUE))
                     .forEach(course -> put(iops, course));
             var highest = cpu.values().stream().map(Load::figure).max(Double::compare);
             judge(dossier, findings, topology, "total_cpu", cpu, highest, false);

@@ -18,8 +18,8 @@ import muniment.text.Phrase;
 final class Iops implements Examination {
     static final Set<String> METRICS = Set.of("iops", "iops_including_throughput");
     private static final CheckId ID = new CheckId("CHK-IOPS-HEADROOM");
-    private static final Set<String> ALL =
-            Set.of("ops", "operations", "iops", "io_ops", "total_ops", "total_operations", "operations_per_second", "total");
+    private static final Set<String> ALL = Set.of(
+            "ops", "operations", "iops", "io_ops", "total_ops", "total_operations", "operations_per_second", "total");
 
     @Override
     public CheckId check() {
@@ -32,8 +32,7 @@ final class Iops implements Examination {
         var covered = new ArrayList<String>();
         var sheets = new ArrayList<Sheet>();
         dossier.byReading(Series.class).forEach((_, series) -> {
-            var courses =
-                    Course.of(series, METRICS).stream().map(Course::gauge).toList();
+            var courses = Course.of(series, METRICS).stream().map(Course::gauge).toList();
             var verdicts = courses.stream()
                     .filter(course -> !bytes(course) || courses.stream().noneMatch(other -> !bytes(other)))
                     .map(course -> verdict(dossier, course))
@@ -41,7 +40,9 @@ final class Iops implements Examination {
             if (!verdicts.isEmpty()) {
                 courses.forEach(course -> covered.add(course.node()));
                 sheets.add(new Sheet(
-                        Sheet.whereOf(courses.getFirst().seen(), ""), List.of(), new Sheet(Subject.CLUSTER, verdicts, List.of()).verdicts()));
+                        Sheet.whereOf(courses.getFirst().seen(), ""),
+                        List.of(),
+                        new Sheet(Subject.CLUSTER, verdicts, List.of()).verdicts()));
             }
         });
         if (!sheets.isEmpty()) {
@@ -65,7 +66,10 @@ final class Iops implements Examination {
     }
 
     private static boolean part(Course course) {
-        return !bytes(course) && kind(course).matches("(read|write)s?(_?(iops|ops|operations|io|ios))?|(iops|ops|operations)_(read|write)s?");
+        return !bytes(course)
+                && kind(course)
+                        .matches(
+                                "(read|write)s?(_?(iops|ops|operations|io|ios))?|(iops|ops|operations)_(read|write)s?");
     }
 
     private static Verdict verdict(Dossier dossier, Course course) {
@@ -96,9 +100,7 @@ final class Iops implements Examination {
         var warns = p95 * 100 >= settings.required(ID, "warn") * limit.least();
         var outcome = fails
                 ? Outcome.FAIL
-                : warns
-                        ? Outcome.WARN
-                        : course.node().isEmpty() || part(course) ? Outcome.UNKNOWN : Outcome.PASS;
+                : warns ? Outcome.WARN : course.node().isEmpty() || part(course) ? Outcome.UNKNOWN : Outcome.PASS;
         var key = switch (outcome) {
             case FAIL -> "check-load.iops.fail";
             case WARN -> "check-load.iops.warn";

@@ -81,7 +81,9 @@ final class LogWarnings implements Examination {
             summary.add(Verdict.unknown(
                     where,
                     first,
-                    Phrase.of("check-load.log.incomplete", first.reading().remarks().getFirst())));
+                    Phrase.of(
+                            "check-load.log.incomplete",
+                            first.reading().remarks().getFirst())));
         } else if (verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.PASS)) {
             var extent = extents.getFirst().fact();
             var from = extent.first();
@@ -110,8 +112,11 @@ final class LogWarnings implements Examination {
         var worst = lines.worst();
         var judged = switch (lines.category()) {
             case BATCH_SIZE ->
-                above(worst.orElse(Double.MAX_VALUE) >= settings.required(ID, "batch-warn") * KIB
-                        , worst.isPresent() && worst.get() >= settings.required(ID, "batch-fail") * KIB, "batch-warn", "batch-fail");
+                above(
+                        worst.orElse(Double.MAX_VALUE) >= settings.required(ID, "batch-warn") * KIB,
+                        worst.isPresent() && worst.get() >= settings.required(ID, "batch-fail") * KIB,
+                        "batch-warn",
+                        "batch-fail");
             case UNLOGGED_BATCH ->
                 above(worst.orElse(Double.MAX_VALUE) > settings.required(ID, "unlogged"), false, "unlogged", "");
             case GC_PAUSE ->
@@ -143,8 +148,7 @@ final class LogWarnings implements Examination {
 
     private static Phrase figure(Category category, double worst) {
         return switch (category) {
-            case BATCH_SIZE, LARGE_PARTITION ->
-                Phrase.of("check-load.log.worst-kib", Figures.plain(worst / KIB));
+            case BATCH_SIZE, LARGE_PARTITION -> Phrase.of("check-load.log.worst-kib", Figures.plain(worst / KIB));
             case UNLOGGED_BATCH -> Phrase.of("check-load.log.worst-partitions", Figures.plain(worst));
             case GC_PAUSE -> Phrase.of("check-load.log.worst-ms", Figures.plain(worst));
             case TOMBSTONES, DROPPED, AGGREGATION, TIMEOUT, ERROR, OTHER ->

@@ -63,8 +63,7 @@ final class NodeCount {
             case FAIL -> "check-load.nodes.count-differs";
             case WARN, UNKNOWN, NOT_APPLICABLE -> "check-load.nodes.count-apart";
         };
-        findings.about(Subject.of(
-                        Subject.Kind.SETTING, "nodeCount")
+        findings.about(Subject.of(Subject.Kind.SETTING, "nodeCount")
                         .at(datacenter.fact().id().name()))
                 .from(node)
                 .from(datacenter)

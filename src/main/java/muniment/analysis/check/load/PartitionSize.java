@@ -90,14 +90,10 @@ final class PartitionSize implements Examination {
                 continue;
             }
             verdicts.add(verdict(
-                    dossier,
-                    subject,
-                    seen,
-                    bytes,
-                    seen.fact().rounded(),
-                    Phrase.of("check-load.at", node.words())));
+                    dossier, subject, seen, bytes, seen.fact().rounded(), Phrase.of("check-load.at", node.words())));
         }
-        return new Sheet(Sheet.whereOf(tables.getFirst(), node.at()), verdicts, summary(tables, node, verdicts, nothing));
+        return new Sheet(
+                Sheet.whereOf(tables.getFirst(), node.at()), verdicts, summary(tables, node, verdicts, nothing));
     }
 
     private static List<Verdict> summary(
@@ -120,7 +116,13 @@ final class PartitionSize implements Examination {
                 .filter(verdict -> verdict.outcome() == Outcome.PASS)
                 .count();
         if (Words.incomplete(largest.reading())) {
-            summary.add(Verdict.unknown(where, largest, Phrase.of("check-load.incomplete", node.words(), largest.reading().remarks().getFirst())));
+            summary.add(Verdict.unknown(
+                    where,
+                    largest,
+                    Phrase.of(
+                            "check-load.incomplete",
+                            node.words(),
+                            largest.reading().remarks().getFirst())));
         } else if (fine > 0) {
             var bytes = largest.fact().partitions().maximumBytes();
             summary.add(Verdict.of(
@@ -169,13 +171,17 @@ final class PartitionSize implements Examination {
                             : Verdict.unknown(
                                     subject,
                                     course.seen(),
-                                    Phrase.of("check-load.partition.metric-mixed", subject.name(), Words.node(course))));
+                                    Phrase.of(
+                                            "check-load.partition.metric-mixed", subject.name(), Words.node(course))));
         }
         var passes = verdicts.stream()
                 .filter(verdict -> verdict.outcome() == Outcome.PASS)
                 .limit(200)
                 .toList();
-        return new Sheet(Sheet.whereOf(courses.getFirst().seen(), ""), verdicts.stream().filter(verdict -> !passes.contains(verdict)).toList(), passes);
+        return new Sheet(
+                Sheet.whereOf(courses.getFirst().seen(), ""),
+                verdicts.stream().filter(verdict -> !passes.contains(verdict)).toList(),
+                passes);
     }
 
     private static Sheet ofLog(Dossier dossier, List<Seen<Tally>> lines) {
@@ -185,8 +191,7 @@ final class PartitionSize implements Examination {
             var table = seen.fact().table();
             if (worst != null && worst > 0 && table != null) {
                 var subject = new Subject(Subject.Kind.TABLE, table.toString(), LogAt.of(seen));
-                var verdict =
-                        verdict(dossier, subject, seen, worst, false, Phrase.of("check-load.in-log"));
+                var verdict = verdict(dossier, subject, seen, worst, false, Phrase.of("check-load.in-log"));
                 if (verdict.outcome() != Outcome.PASS) {
                     verdicts.add(verdict);
                 }

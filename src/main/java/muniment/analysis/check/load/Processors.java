@@ -124,9 +124,8 @@ final class Processors implements Examination {
             return;
         }
         var fail = dossier.settings().required(ID, "fail");
-        var hot = perNode.stream()
-                .filter(cpu -> cpu.busy().ranked().p95() > fail)
-                .toList();
+        var hot =
+                perNode.stream().filter(cpu -> cpu.busy().ranked().p95() > fail).toList();
         var nodes = Math.max(perNode.size(), topology.size());
         var most = dossier.settings().required(ID, "most-nodes");
         var enough = hot.size() * 100.0 > most * nodes;

@@ -39,7 +39,8 @@ final class RepairActive implements Examination {
             return findings.all();
         }
         clusters.forEach(seen -> enabled(dossier, findings, seen));
-        var newest = clusters.stream().findFirst().map(seen -> seen.fact().core().repairEnabled());
+        var newest =
+                clusters.stream().findFirst().map(seen -> seen.fact().core().repairEnabled());
         var byHand = newest.equals(Optional.of(false)) && own(dossier).equals(Optional.of(true));
         for (var seen : statuses) {
             if (byHand) {

@@ -55,7 +55,9 @@ record Sheet(Subject where, List<Verdict> verdicts, List<Verdict> summary) {
             new Verdict(
                             rest.getFirst().outcome(),
                             where,
-                            rest.stream().flatMap(verdict -> verdict.seen().stream()).toList(),
+                            rest.stream()
+                                    .flatMap(verdict -> verdict.seen().stream())
+                                    .toList(),
                             new Measurement(Integer.toString(rest.size()), ""),
                             "",
                             Phrase.of("check-load.more", Integer.toString(rest.size())))
@@ -66,14 +68,17 @@ record Sheet(Subject where, List<Verdict> verdicts, List<Verdict> summary) {
 
     /** What stands for a reading, at the node that answered. */
     static Subject whereOf(Seen<? extends Fact> seen, String at) {
-        return new Subject(Subject.Kind.ARTEFACT, seen.reading().recognition().kind().value(), at);
+        return new Subject(
+                Subject.Kind.ARTEFACT, seen.reading().recognition().kind().value(), at);
     }
 
     private static List<Verdict> worstOfEach(List<Verdict> verdicts) {
         Map<Subject, Verdict> worst = new LinkedHashMap<>();
         for (var verdict : verdicts) {
             worst.merge(
-                    verdict.subject(), verdict, (one, other) -> one.outcome().compareTo(other.outcome()) <= 0 ? one : other);
+                    verdict.subject(),
+                    verdict,
+                    (one, other) -> one.outcome().compareTo(other.outcome()) <= 0 ? one : other);
         }
         return List.copyOf(worst.values());
     }

@@ -49,7 +49,8 @@ final class Timeouts implements Examination {
             if (courses.isEmpty()) {
                 return;
             }
-            var requests = Course.of(series, REQUESTS).stream().map(Course::peaks).toList();
+            var requests =
+                    Course.of(series, REQUESTS).stream().map(Course::peaks).toList();
             var verdicts = new ArrayList<Verdict>();
             for (var course : courses) {
                 covered.add(course.node());
@@ -68,7 +69,8 @@ final class Timeouts implements Examination {
         });
         dossier.byReading(Tally.class).forEach((_, tallies) -> sheets.add(ofLog(tallies)));
         Sheet.write(findings, sheets);
-        var missing = NEEDED.stream().filter(sort -> !sorts.contains(sort)).sorted().toList();
+        var missing =
+                NEEDED.stream().filter(sort -> !sorts.contains(sort)).sorted().toList();
         if (!sorts.isEmpty() && !missing.isEmpty()) {
             findings.about(Subject.of(Subject.Kind.METRIC, String.join(", ", missing)))
                     .collect("az-metrics-list", "prometheus-query-range")
@@ -97,7 +99,8 @@ final class Timeouts implements Examination {
         var settings = dossier.settings();
         var limit = settings.required(ID, "fail");
         var above = growth.total() > settings.required(ID, "warn");
-        var fails = above && all.filter(count -> growth.total() * 100 > limit * count).isPresent();
+        var fails = above
+                && all.filter(count -> growth.total() * 100 > limit * count).isPresent();
         var seen = new ArrayList<Seen<Series>>();
         seen.add(course.seen());
         return new Verdict(
@@ -138,8 +141,14 @@ final class Timeouts implements Examination {
                         && other.dimension("request_type").equals(course.dimension("request_type"))
                         && !other.points().isEmpty()
                         && other.within(Double.MAX_VALUE)
-                        && other.points().getFirst().at().equals(course.points().getFirst().at())
-                        && other.points().getLast().at().equals(course.points().getLast().at()))
+                        && other.points()
+                                .getFirst()
+                                .at()
+                                .equals(course.points().getFirst().at())
+                        && other.points()
+                                .getLast()
+                                .at()
+                                .equals(course.points().getLast().at()))
                 .toList();
         return same.size() == 1
                 ? Optional.of(Growth.of(same.getFirst().points()).total()).filter(count -> count > 0)

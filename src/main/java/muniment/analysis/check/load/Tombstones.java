@@ -81,12 +81,7 @@ final class Tombstones implements Examination {
                 continue;
             }
             var verdict = verdict(
-                    dossier,
-                    subject,
-                    seen,
-                    most,
-                    seen.fact().rounded(),
-                    Phrase.of("check-load.at", node.words()));
+                    dossier, subject, seen, most, seen.fact().rounded(), Phrase.of("check-load.at", node.words()));
             if (count == null && verdict.outcome() == Outcome.PASS) {
                 quiet.add(seen);
             } else {
@@ -144,7 +139,8 @@ final class Tombstones implements Examination {
     private static Sheet ofMetric(Dossier dossier, List<Course> courses) {
         var verdicts = new ArrayList<Verdict>();
         for (var course : courses) {
-            var name = course.dimension("keyspace").orElse("?") + "." + course.dimension("table").orElse("?");
+            var name = course.dimension("keyspace").orElse("?") + "."
+                    + course.dimension("table").orElse("?");
             var subject = new Subject(Subject.Kind.TABLE, name, course.node());
             var verdict = course.points().isEmpty() || !course.within(Double.MAX_VALUE)
                     ? Verdict.unknown(subject, course.seen(), Phrase.of("check-load.tombstones.p99-only", name))
@@ -215,11 +211,12 @@ final class Tombstones implements Examination {
     private static Phrase overridden(Dossier dossier, double warn, double fail) {
         var own = new TreeSet<String>();
         Stream.concat(
-                        dossier.newest(Setting.class).stream().flatMap(seen -> Optional.ofNullable(seen.fact().value())
-                                .map(value -> new String[] {seen.fact().name(), value})
-                                .stream()),
-                        dossier.newest(YamlKey.class).stream()
-                                .map(seen -> new String[] {seen.fact().path(), seen.fact().value()}))
+                        dossier.newest(Setting.class).stream()
+                                .flatMap(seen -> Optional.ofNullable(seen.fact().value())
+                                        .map(value -> new String[] {seen.fact().name(), value})
+                                        .stream()),
+                        dossier.newest(YamlKey.class).stream().map(seen ->
+                                new String[] {seen.fact().path(), seen.fact().value()}))
                 .filter(setting -> SETTINGS.contains(setting[0]))
                 .filter(setting -> !setting[1].strip().equals(Figures.plain(warn))
                         && !setting[1].strip().equals(Figures.plain(fail)))

@@ -25,7 +25,8 @@ record Verdict(
         seen = List.copyOf(seen);
     }
 
-    static Verdict of(Outcome outcome, Subject subject, Seen<?> seen, Measurement measured, String parameter, Phrase says) {
+    static Verdict of(
+            Outcome outcome, Subject subject, Seen<?> seen, Measurement measured, String parameter, Phrase says) {
         return new Verdict(outcome, subject, List.of(seen), measured, parameter, says);
     }
 

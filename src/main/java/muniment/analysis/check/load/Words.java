@@ -24,7 +24,11 @@ final class Words {
         var highest = course.ranked().highest();
         return highest > 0
                 && highest <= 1
-                && !course.seen().fact().unit().toLowerCase(java.util.Locale.ROOT).contains("percent")
+                && !course.seen()
+                        .fact()
+                        .unit()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("percent")
                 && !course.seen().fact().unit().contains("%");
     }
 
