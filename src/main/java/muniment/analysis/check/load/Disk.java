@@ -178,7 +178,7 @@ final class Disk implements Examination {
                 || !Double.isFinite(used + free)) {
             return Verdict.unknown(subject, seen, Phrase.of("check-load.disk.status-unclear", address));
         }
-        var share = used / (used + free) * FULL;
+        var share = used * FULL / (used + free);
         Measurement measured = Verdict.figure(share, "%");
         var warn = dossier.settings().required(ID, "warn");
         var fail = dossier.settings().required(ID, "fail");

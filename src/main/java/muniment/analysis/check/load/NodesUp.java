@@ -88,7 +88,8 @@ final class NodesUp implements Examination {
         } else if (!missing.isEmpty()) {
             draft.unknown("check-load.nodes.unclear", address, String.join(", ", missing));
         } else {
-            draft.measured("Up", "").pass("check-load.nodes.up", address);
+            draft.measured("Up", "")
+                    .pass(vitals.process() == null ? "check-load.nodes.up" : "check-load.nodes.running", address);
         }
     }
 

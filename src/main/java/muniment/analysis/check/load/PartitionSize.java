@@ -27,6 +27,7 @@ final class PartitionSize implements Examination {
     private static final Set<String> METRICS = Set.of("cassandra_table_max_partition_size");
     private static final double MIB = 1024.0 * 1024.0;
     private static final double BUCKET = 1.2;
+    private static final String OF_ONE_TABLE = "nodetool-tablehistograms";
 
     @Override
     public CheckId check() {
@@ -39,12 +40,14 @@ final class PartitionSize implements Examination {
         var sheets = new ArrayList<Sheet>();
         var covered = new ArrayList<String>();
         var own = UserTables.of(dossier);
-        dossier.byReading(TableLoad.class).forEach((_, tables) -> {
+        dossier.byReading(TableLoad.class).forEach((reading, tables) -> {
             var judged = tables.stream()
                     .filter(seen -> own.owns(seen.fact().table().keyspace()))
                     .toList();
             if (judged.stream().anyMatch(seen -> seen.fact().partitions().maximumBytes() != null)) {
-                covered.add(Answering.of(tables.getFirst()).address());
+                if (!reading.recognition().kind().value().equals(OF_ONE_TABLE)) {
+                    covered.add(Answering.of(tables.getFirst()).address());
+                }
                 sheets.add(ofNode(dossier, judged));
             }
         });

@@ -1,5 +1,6 @@
 package muniment.analysis.check.load;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /** Figures in their order; never empty, every one finite. */
@@ -37,12 +38,9 @@ final class Ranked {
         return sorted[0];
     }
 
+    /** The mean; figures that are all equal have exactly that mean. */
     double average() {
-        var sum = 0.0;
-        for (var figure : sorted) {
-            sum += figure / sorted.length;
-        }
-        return sum;
+        return Math.clamp(Arrays.stream(sorted).average().orElseThrow(), lowest(), highest());
     }
 
     /** The one in the middle, or half way between the two there. */

@@ -30,6 +30,7 @@ final class Tombstones implements Examination {
     private static final Set<String> METRICS = Set.of("cassandra_table_tombstone_scanned_histogram_p99");
     private static final Set<String> SETTINGS = Set.of("tombstone_warn_threshold", "tombstone_failure_threshold");
     private static final double BUCKET = 1.2;
+    private static final String OF_ONE_TABLE = "nodetool-tablehistograms";
 
     @Override
     public CheckId check() {
@@ -42,12 +43,14 @@ final class Tombstones implements Examination {
         var sheets = new ArrayList<Sheet>();
         var covered = new ArrayList<String>();
         var own = UserTables.of(dossier);
-        dossier.byReading(TableLoad.class).forEach((_, tables) -> {
+        dossier.byReading(TableLoad.class).forEach((reading, tables) -> {
             var judged = tables.stream()
                     .filter(seen -> own.owns(seen.fact().table().keyspace()))
                     .toList();
             if (judged.stream().anyMatch(seen -> seen.fact().reads().maximumTombstones() != null)) {
-                covered.add(Answering.of(tables.getFirst()).address());
+                if (!reading.recognition().kind().value().equals(OF_ONE_TABLE)) {
+                    covered.add(Answering.of(tables.getFirst()).address());
+                }
                 sheets.add(ofNode(dossier, judged));
             }
         });

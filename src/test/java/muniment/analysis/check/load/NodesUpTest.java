@@ -125,8 +125,7 @@ final class NodesUpTest {
     void twoSourcesThatDisagreeAreBothShownAboutOneNode() {
         assertEquals(
                 List.of(
-                        "PASS 10.0.0.4: Node 10.0.0.4 is up and normal, and nothing in the artefact says that Cassandra"
-                                + " is not running on it.",
+                        "PASS 10.0.0.4: Node 10.0.0.4 is up, normal and runs Cassandra.",
                         "FAIL 10.0.0.4: Node 10.0.0.4 is Down; it should be Up, Normal and Running."),
                 dossier()
                         .reading("az-cluster-status", Facts.up("10.0.0.4"))
