@@ -14,7 +14,8 @@ final class ActionGroupForm extends ResourceForm {
     @Override
     void read(Resource group) {
         var lists = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
-        for (var keys : List.of(group.value().keys(), group.value().at("properties").keys())) {
+        for (var keys :
+                List.of(group.value().keys(), group.value().at("properties").keys())) {
             keys.stream()
                     .filter(key -> key.toLowerCase(Locale.ROOT).endsWith("receivers"))
                     .forEach(lists::add);
@@ -23,7 +24,8 @@ final class ActionGroupForm extends ResourceForm {
             group.leftOut("receivers");
             return;
         }
-        var receivers = lists.stream().flatMap(list -> group.each(list).stream()).toList();
+        var receivers =
+                lists.stream().flatMap(list -> group.each(list).stream()).toList();
         var live = receivers.stream().filter(ActionGroupForm::live).count();
         group.fact(new MonitorFact.ActionGroup(group.id(), group.flag("enabled"), receivers.size(), (int) live));
     }

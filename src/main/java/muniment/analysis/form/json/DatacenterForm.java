@@ -69,12 +69,14 @@ final class DatacenterForm extends ResourceForm {
         var read = YamlText.read(yaml);
         stated.fact(new ConfigFact.Fragment(datacenter, YamlText.redacted(yaml), read.problem()));
         read.leaves().forEach(leaf -> stated.fact(new ConfigFact.YamlKey(datacenter, leaf.path(), leaf.value())));
-        read.aliases()
-                .forEach(line -> stated.sink().remark(AzureWords.say("yaml-alias", Long.toString(line))));
+        read.aliases().forEach(line -> stated.sink().remark(AzureWords.say("yaml-alias", Long.toString(line))));
     }
 
     private static String decoded(String encoded) throws CharacterCodingException {
         var bytes = Base64.getDecoder().decode(encoded.replaceAll("\\s", ""));
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 }

@@ -18,7 +18,9 @@ final class MetricAlertForm extends ResourceForm {
         var scopes = alert.texts("scopes");
         var criteria = alert.at("criteria").list("allOf", MetricAlertForm::criterion);
         var groups = alert.list("actions", action -> action.value().text("actionGroupId"));
-        if (scopes == null || criteria == null || groups == null && !alert.at("actions").isMissing()) {
+        if (scopes == null
+                || criteria == null
+                || groups == null && !alert.at("actions").isMissing()) {
             alert.leftOut("scopes, criteria");
             alert.fact(new ClusterFact.Incomplete(kind().value()));
             return;
@@ -32,17 +34,12 @@ final class MetricAlertForm extends ResourceForm {
         return metric == null
                 ? Optional.empty()
                 : Optional.of(new MonitorFact.Criterion(
-                        metric,
-                        criterion.text("operator"),
-                        threshold(criterion),
-                        criterion.text("timeAggregation")));
+                        metric, criterion.text("operator"), threshold(criterion), criterion.text("timeAggregation")));
     }
 
     private static @Nullable Double threshold(Resource criterion) {
-        boolean dynamic = criterion
-                .textOr("criterionType", "")
-                .toLowerCase(Locale.ROOT)
-                .startsWith("dynamic");
+        boolean dynamic =
+                criterion.textOr("criterionType", "").toLowerCase(Locale.ROOT).startsWith("dynamic");
         return dynamic ? null : criterion.number("threshold");
     }
 }

@@ -49,9 +49,7 @@ final class MetricsForm implements JsonForm {
     public void read(JsonNode element, String pointer, Sink sink) {
         var answer = new Resource(new JsonValue(element, pointer), sink);
         var metrics = metric(answer.value()) ? List.of(answer) : answer.each("value");
-        var last = metrics.stream()
-                .flatMap(metric -> series(metric).stream())
-                .max(Comparator.naturalOrder());
+        var last = metrics.stream().flatMap(metric -> series(metric).stream()).max(Comparator.naturalOrder());
         end(answer).or(() -> last).ifPresent(sink::capturedAt);
     }
 
@@ -147,7 +145,8 @@ final class MetricsForm implements JsonForm {
                 .flatMap(JsonValue::each)
                 .forEach(entry -> name(entry.at("name"))
                         .ifPresent(name -> dimensions.put(
-                                name.toLowerCase(Locale.ROOT), entry.text("value").orElse(""))));
+                                name.toLowerCase(Locale.ROOT),
+                                entry.text("value").orElse(""))));
         return dimensions;
     }
 }

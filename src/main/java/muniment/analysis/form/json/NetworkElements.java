@@ -28,8 +28,7 @@ final class NetworkElements {
                         reference(subnet, "routeTable"),
                         reference(subnet, "natGateway"),
                         subnet.list(
-                                "delegations",
-                                delegation -> delegation.value().text("serviceName"))),
+                                "delegations", delegation -> delegation.value().text("serviceName"))),
                 subnet.flag("defaultOutboundAccess"),
                 users(subnet)));
     }

@@ -36,7 +36,8 @@ record Resource(JsonValue value, Sink sink) {
         return value.isMissing();
     }
 
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         var found = value.at(key);
         if (found.node().isContainerNode()) {
             misfit(found, "text");
@@ -50,34 +51,40 @@ record Resource(JsonValue value, Sink sink) {
     }
 
     /** The text of a key; empty where the key is there without a value, null where it is not there. */
-    @Nullable String stated(String key) {
+    @Nullable
+    String stated(String key) {
         var found = value.at(key);
         return found.node().isNull() ? "" : text(key);
     }
 
-    @Nullable Boolean flag(String key) {
+    @Nullable
+    Boolean flag(String key) {
         return known(key, value.flag(key), "flag");
     }
 
-    @Nullable Double number(String key) {
+    @Nullable
+    Double number(String key) {
         return known(key, value.number(key), "number");
     }
 
-    @Nullable Long whole(String key) {
+    @Nullable
+    Long whole(String key) {
         var whole = value.number(key)
                 .filter(number -> number == Math.rint(number) && Math.abs(number) < 1e15)
                 .map(Double::longValue);
         return known(key, whole, "number");
     }
 
-    @Nullable Integer count(String key) {
+    @Nullable
+    Integer count(String key) {
         var count = value.number(key)
                 .filter(number -> number == Math.rint(number) && number >= 0 && number <= Integer.MAX_VALUE)
                 .map(Double::intValue);
         return known(key, count, "number");
     }
 
-    @Nullable Instant instant(String key) {
+    @Nullable
+    Instant instant(String key) {
         return known(key, value.text(key).flatMap(Resource::moment), "time");
     }
 
@@ -117,12 +124,14 @@ record Resource(JsonValue value, Sink sink) {
     }
 
     /** A list of texts of which every element is one, or null. */
-    @Nullable List<String> texts(String key) {
+    @Nullable
+    List<String> texts(String key) {
         return list(key, element -> element.value.text());
     }
 
     /** A list of objects of which every one has this text, or null. */
-    @Nullable List<String> texts(String key, String within) {
+    @Nullable
+    List<String> texts(String key, String within) {
         return list(key, element -> element.value.text(within));
     }
 
@@ -160,9 +169,7 @@ record Resource(JsonValue value, Sink sink) {
 
     private void misfit(JsonValue found, String expected) {
         sink.remark(AzureWords.say(
-                "misfit",
-                Place.pointer(found.pointer()).toString(),
-                AzureWords.say("misfit-" + expected)));
+                "misfit", Place.pointer(found.pointer()).toString(), AzureWords.say("misfit-" + expected)));
     }
 
     /** A moment as Azure writes them; without an offset it is UTC. */

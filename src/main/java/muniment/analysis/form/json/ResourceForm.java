@@ -12,9 +12,7 @@ import muniment.analysis.reading.Recognition.Confidence;
 import muniment.analysis.reading.Sink;
 import muniment.catalog.ArtefactId;
 
-/**
- * A kind of Azure resource, known by its type, or by the path of its id, or, where it has neither, by its keys.
- */
+/** A kind of Azure resource, known by its type, or by the path of its id, or, where it has neither, by its keys. */
 abstract class ResourceForm implements JsonForm {
     private final ArtefactId kind;
     private final String type;

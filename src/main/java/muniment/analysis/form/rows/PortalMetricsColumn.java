@@ -54,9 +54,8 @@ record PortalMetricsColumn(String metric, Optional<Aggregation> aggregation, Map
     private static final Map<String, String> DISPLAYED = displayed();
 
     private static Map<String, String> displayed() {
-        var names = new TreeMap<String, String>((one, other) -> one.length() == other.length()
-                ? one.compareTo(other)
-                : Integer.compare(other.length(), one.length()));
+        var names = new TreeMap<String, String>((one, other) ->
+                one.length() == other.length() ? one.compareTo(other) : Integer.compare(other.length(), one.length()));
         names.put("average cpu usage active", "total_cpu");
         names.put("cpu usage active", "cpu");
         names.put("disk utilization", "disk_utilization");
@@ -99,7 +98,8 @@ record PortalMetricsColumn(String metric, Optional<Aggregation> aggregation, Map
 
     /** The display name of a metric that begins with an aggregation says nothing of how it was aggregated. */
     private static Optional<Aggregation> aggregation(String words) {
-        return DISPLAYED_AVERAGE.matcher(words)
+        return DISPLAYED_AVERAGE
+                .matcher(words)
                 .replaceAll("x")
                 .lines()
                 .flatMap(line -> AGGREGATION_WORDS.stream()

@@ -58,8 +58,7 @@ public final class PortalMetricsCsv {
                         && figures(row, time.get())
                         && speaks(records.subList(0, i));
                 return table
-                        ? Optional.of(
-                                new Recognition(KIND, Confidence.LIKELY, AzureWords.say("because-columns")))
+                        ? Optional.of(new Recognition(KIND, Confidence.LIKELY, AzureWords.say("because-columns")))
                         : Optional.empty();
             }
         }
@@ -117,11 +116,12 @@ public final class PortalMetricsCsv {
         }
         int time = timeColumn(rows.getFirst().cells()).orElse(0);
         var title = new StringBuilder();
-        above.subList(0, above.size() - 1).forEach(entry -> title.append(String.join(" ", entry.cells()))
-                .append('\n'));
+        above.subList(0, above.size() - 1)
+                .forEach(entry -> title.append(String.join(" ", entry.cells())).append('\n'));
         title.setLength(Math.min(title.length(), LONGEST_TITLE));
-        times(time).ifPresent(times -> new PortalMetricsTable(above.getLast(), title.toString(), rows, sink)
-                .read(time, times));
+        times(time)
+                .ifPresent(times ->
+                        new PortalMetricsTable(above.getLast(), title.toString(), rows, sink).read(time, times));
     }
 
     private Optional<PortalMetricsTimes> times(int column) {

@@ -66,6 +66,8 @@ enum PortalMetricsFigures {
     }
 
     private static String plain(String cell) {
-        return cell.length() > 60 ? "x".repeat(61) : BREAKS.matcher(cell.strip()).replaceAll("");
+        return cell.length() > 60
+                ? "x".repeat(61)
+                : BREAKS.matcher(cell.strip()).replaceAll("");
     }
 }

@@ -65,7 +65,11 @@ final class PortalMetricsTable {
         if (figures == PortalMetricsFigures.UNDECIDED) {
             sink.remark(AzureWords.say(
                     "portal-numbers",
-                    cells.stream().filter(cell -> cell.contains(",")).findFirst().map(PortalMetricsTable::shown).orElse("")));
+                    cells.stream()
+                            .filter(cell -> cell.contains(","))
+                            .findFirst()
+                            .map(PortalMetricsTable::shown)
+                            .orElse("")));
             return;
         }
         for (var row : rows) {
@@ -117,9 +121,7 @@ final class PortalMetricsTable {
         growing.from = Math.min(growing.from, row.line());
         growing.to = Math.max(growing.to, row.line());
         var aggregation = words.column().aggregation().orElse(PortalMetricsColumn.Aggregation.AVERAGE);
-        var earlier = growing.samples
-                .computeIfAbsent(at, _ -> new HashMap<>())
-                .put(aggregation, figure.get());
+        var earlier = growing.samples.computeIfAbsent(at, _ -> new HashMap<>()).put(aggregation, figure.get());
         growing.aggregated &= words.column().aggregation().isPresent();
         growing.twice |= earlier != null;
     }

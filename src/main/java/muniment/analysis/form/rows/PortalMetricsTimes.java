@@ -30,8 +30,7 @@ record PortalMetricsTimes(Optional<Order> order, boolean zoned) {
 
     private static final String CLOCK =
             "(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s*([aApP])?\\.?[mM]?\\.?\\s*(?:UTC|GMT)?)?";
-    private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})" + CLOCK);
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})" + CLOCK);
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
 
@@ -51,7 +50,8 @@ record PortalMetricsTimes(Optional<Order> order, boolean zoned) {
                 .filter(java.util.regex.Matcher::matches)
                 .map(java.util.regex.Matcher::toMatchResult)
                 .toList();
-        boolean dayFirst = numbers.stream().anyMatch(cell -> part(cell, 1) > 12 || cell.group(2).equals("."));
+        boolean dayFirst = numbers.stream()
+                .anyMatch(cell -> part(cell, 1) > 12 || cell.group(2).equals("."));
         boolean monthFirst = numbers.stream().anyMatch(cell -> part(cell, 3) > 12);
         if (dayFirst && monthFirst) {
             return new PortalMetricsTimes(Optional.empty(), zoned);
@@ -78,7 +78,10 @@ record PortalMetricsTimes(Optional<Order> order, boolean zoned) {
     }
 
     private static boolean even(List<MatchResult> cells, Order order) {
-        var times = cells.stream().flatMap(cell -> moment(cell, order).stream()).distinct().toList();
+        var times = cells.stream()
+                .flatMap(cell -> moment(cell, order).stream())
+                .distinct()
+                .toList();
         var steps = new HashSet<Duration>();
         for (int i = 1; i < times.size(); i++) {
             steps.add(Duration.between(times.get(i - 1), times.get(i)));

@@ -19,8 +19,8 @@ import muniment.observation.Place;
 public final class DriverConfigForm implements TextForm {
     private static final Pattern OPTION = Pattern.compile(
             "(?:.*[.])?(?:(?:serial-?)?consistency(?:-?level)?|local-?datacenter)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern START = Pattern.compile(
-            "\\s{0,40}(?:datastax-java-driver\\s{0,20}[.{=:].*|datastax-java-driver\\s*"
+    private static final Pattern START =
+            Pattern.compile("\\s{0,40}(?:datastax-java-driver\\s{0,20}[.{=:].*|datastax-java-driver\\s*"
                     + "|(?:basic|spring(?:\\.data)?\\.cassandra|quarkus\\.cassandra)[\\w.-]{0,200}\\s{0,20}[=:{].*"
                     + "|spring\\s{0,20}:\\s*|(?:data\\.)?cassandra\\s{0,20}:\\s*)");
     private static final Pattern BELONGS = Pattern.compile(
@@ -47,8 +47,8 @@ public final class DriverConfigForm implements TextForm {
                 ? Optional.of("datastax-java-driver")
                 : Optional.<String>empty();
         return named.or(() -> driver)
-                .map(what -> new Recognition(
-                        kind(), Recognition.Confidence.LIKELY, AzureWords.say("because-driver", what)));
+                .map(what ->
+                        new Recognition(kind(), Recognition.Confidence.LIKELY, AzureWords.say("because-driver", what)));
     }
 
     @Override

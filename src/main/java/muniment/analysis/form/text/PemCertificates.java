@@ -93,8 +93,8 @@ public final class PemCertificates {
         return switch (key) {
             case RSAPublicKey rsa -> rsa.getModulus().bitLength();
             case ECPublicKey ec -> ec.getParams().getOrder().bitLength();
-            case DSAPublicKey dsa when dsa.getParams() != null ->
-                dsa.getParams().getP().bitLength();
+            case DSAPublicKey dsa
+            when dsa.getParams() != null -> dsa.getParams().getP().bitLength();
             case PublicKey _ -> null;
         };
     }

@@ -28,9 +28,10 @@ public final class PemForm implements TextForm {
     @Override
     public Optional<Recognition> starts(List<Line> lines) {
         var first = lines.getFirst().text().strip();
-        return CERTIFICATE.matcher(first).matches() || PRIVATE_KEY.matcher(first).matches()
-                ? Optional.of(new Recognition(
-                        kind(), Recognition.Confidence.CERTAIN, AzureWords.say("because-certificate")))
+        return CERTIFICATE.matcher(first).matches()
+                        || PRIVATE_KEY.matcher(first).matches()
+                ? Optional.of(
+                        new Recognition(kind(), Recognition.Confidence.CERTAIN, AzureWords.say("because-certificate")))
                 : Optional.empty();
     }
 

@@ -19,10 +19,10 @@ import muniment.observation.Place;
 public final class YamlForm implements TextForm {
     private static final int CERTAIN_FROM = 3;
     private static final Pattern KEY = Pattern.compile("([a-z][a-z0-9_]{2,80})\\s{0,20}:(?:\\s.*)?");
-    private static final Pattern BELONGS =
-            Pattern.compile("|[\\s#].*|---.*|\\.\\.\\.|-(?: .*)?|[}\\]].*|[\"']?[a-z][\\w.-]*[\"']?\\s{0,20}:(?:\\s.*)?");
-    private static final Pattern FAMILY =
-            Pattern.compile("(?:tombstone|batch_size|batchlog|commitlog|memtable|compaction|concurrent|hinted_handoff"
+    private static final Pattern BELONGS = Pattern.compile(
+            "|[\\s#].*|---.*|\\.\\.\\.|-(?: .*)?|[}\\]].*|[\"']?[a-z][\\w.-]*[\"']?\\s{0,20}:(?:\\s.*)?");
+    private static final Pattern FAMILY = Pattern.compile(
+            "(?:tombstone|batch_size|batchlog|commitlog|memtable|compaction|concurrent|hinted_handoff"
                     + "|native_transport|internode|row_cache|key_cache|counter_cache|roles_validity|permissions_validity"
                     + "|credentials_validity|gc_(?:log|warn)|sstable|stream_throughput|trickle_fsync|unlogged_batch)_\\w+");
     private static final Set<String> KNOWN = Set.of(
@@ -161,8 +161,7 @@ public final class YamlForm implements TextForm {
                 }
                 sink.fact(new ConfigFact.YamlKey("", leaf.path(), leaf.value()), place(leaf.line()));
             }
-            read.aliases()
-                    .forEach(line -> sink.remark(AzureWords.say("yaml-alias", Long.toString(first + line - 1))));
+            read.aliases().forEach(line -> sink.remark(AzureWords.say("yaml-alias", Long.toString(first + line - 1))));
         }
 
         private Place place(long line) {

@@ -52,8 +52,7 @@ public final class YamlText {
      * @param problem why it could not be read to its end, null where it was; the leaves then are those before it
      * @param aliases the lines at which the text refers to a part of itself
      */
-    public record Outcome(
-            List<Leaf> leaves, @Nullable String problem, List<Long> aliases) {
+    public record Outcome(List<Leaf> leaves, @Nullable String problem, List<Long> aliases) {
         public Outcome {
             leaves = List.copyOf(leaves);
             aliases = List.copyOf(aliases);
@@ -65,7 +64,10 @@ public final class YamlText {
         final String path;
         final boolean mapping;
         final Set<String> keys = new HashSet<>();
-        @Nullable String key;
+
+        @Nullable
+        String key;
+
         boolean empty = true;
 
         Open(String path, boolean mapping) {
@@ -116,7 +118,9 @@ public final class YamlText {
 
     private static String firstLine(YamlEngineException broken) {
         var message = broken.getMessage();
-        return message == null ? broken.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? broken.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 
     /** The text without the values of keys that name a secret. */
