@@ -46,7 +46,7 @@ final class AzureReadersProperties {
         return Arbitraries.of(DOCUMENTS);
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 200)
     void aChangedDocumentIsReadOrLeftOut(@ForAll("documents") String name, @ForAll long seed, @ForAll byte changes) {
         var random = new Random(seed);
         var document = Readings.tree(sample(name));
@@ -55,8 +55,8 @@ final class AzureReadersProperties {
         }
         var size = document.toString().length();
         Readings.json(document)
-                .ifPresent(reading -> assertTrue(
-                        reading.facts().size() + reading.remarks().size() <= size));
+                .ifPresent(reading ->
+                        assertTrue(reading.facts().size() + reading.remarks().size() <= size));
     }
 
     private static void change(JsonNode document, Random random) {
@@ -104,9 +104,7 @@ final class AzureReadersProperties {
     private static JsonNode nested(int depth) {
         JsonNode node = NODES.textNode("deep");
         for (int i = 0; i < depth; i++) {
-            node = i % 2 == 0
-                    ? NODES.arrayNode().add(node)
-                    : NODES.objectNode().set("properties", node);
+            node = i % 2 == 0 ? NODES.arrayNode().add(node) : NODES.objectNode().set("properties", node);
         }
         return node;
     }
@@ -159,13 +157,12 @@ final class AzureReadersProperties {
                 .map(parts -> String.join("", parts));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 200)
     void anyTextIsReadOrLeftOut(@ForAll("text") String text) {
         for (var form : List.of(new PemForm(), new YamlForm(), new DriverConfigForm())) {
             for (var start : List.of("", "num_tokens: 1\n", "-----BEGIN CERTIFICATE-----\n", "spring:\n")) {
                 Readings.text(form, start + text)
-                        .forEach(reading -> assertTrue(
-                                reading.facts().size() <= text.length() + 10));
+                        .forEach(reading -> assertTrue(reading.facts().size() <= text.length() + 10));
             }
         }
         Readings.portal(text);

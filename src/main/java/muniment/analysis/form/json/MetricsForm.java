@@ -89,7 +89,7 @@ final class MetricsForm implements JsonForm {
     }
 
     private static void about(Resource metric, String name) {
-        var id = metric.id().path();
+        var id = metric.textOr("id", "");
         var resource = ResourceId.of(id);
         metric.clusterOf(resource);
         if (!id.isEmpty() && resource.part("cassandraClusters").isEmpty()) {

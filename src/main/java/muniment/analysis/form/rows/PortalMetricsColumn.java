@@ -46,7 +46,7 @@ record PortalMetricsColumn(String metric, Optional<Aggregation> aggregation, Map
             Pattern.compile("(?i)(?<!\\w)(?:usage_)?(idle|user|system|iowait|softirq|irq|steal|nice|guest)(?!\\w)");
     private static final Pattern DISPLAYED_AVERAGE = Pattern.compile("(?i)average cpu usage active");
     private static final List<Pattern> AGGREGATION_WORDS = List.of(
-            Pattern.compile("(?i).*\\(\\s*([a-z]{3,7})\\s*\\)\\s*(?:[,;].*)?"),
+            Pattern.compile("(?i).*\\(\\s*(avg|average|mean|min|minimum|max|maximum|sum|total|count)\\s*\\).*"),
             Pattern.compile("(?i)\\W*([a-z]{3,7})(?:\\s.*)?"),
             Pattern.compile("(?i).*\\baggregation\\W+([a-z]{3,7})\\b.*"),
             Pattern.compile("(?i).*[-:\u2013]\\s*([a-z]{3,7})\\s.*"));

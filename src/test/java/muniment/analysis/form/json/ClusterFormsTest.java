@@ -165,8 +165,7 @@ final class ClusterFormsTest {
                 {"type": "Microsoft.DocumentDB/cassandraClusters/dataCenters", "name": "dc1",
                  "base64EncodedCassandraYamlFragment": "%s"}""".formatted(encoded));
         assertEquals(
-                problem,
-                facts(reading, ConfigFact.Fragment.class).getFirst().problem());
+                problem, facts(reading, ConfigFact.Fragment.class).getFirst().problem());
     }
 
     @Test
@@ -185,11 +184,7 @@ final class ClusterFormsTest {
                         new NodeFact.Build(null, null, true)),
                 facts(reading, NodeFact.Node.class).get(2));
         assertEquals(
-                List.of(
-                        "/reaperStatus",
-                        "/dataCenters/0/nodes/0",
-                        "/dataCenters/0/nodes/1",
-                        "/dataCenters/0/nodes/2"),
+                List.of("/reaperStatus", "/dataCenters/0/nodes/0", "/dataCenters/0/nodes/1", "/dataCenters/0/nodes/2"),
                 places(reading));
         assertEquals(Capture.UNKNOWN, reading.circumstances().capture());
         assertEquals(1, reading.remarks().size());
@@ -208,8 +203,7 @@ final class ClusterFormsTest {
                   {"address": "10.0.0.4", "timestamp": "%s", "disk_used_kb": "12"}]}]}""".formatted(time));
         assertEquals(Instant.parse(instant), reading.circumstances().capture().at());
         assertEquals(
-                12.0,
-                facts(reading, NodeFact.Node.class).getFirst().usage().diskUsedKb());
+                12.0, facts(reading, NodeFact.Node.class).getFirst().usage().diskUsedKb());
     }
 
     @Test
@@ -244,6 +238,8 @@ final class ClusterFormsTest {
                 backups.getFirst());
         assertEquals(List.of("/value/0", "/value/1", "/value/2", "/value/3"), places(reading));
         assertTrue(reading.remarks().isEmpty());
-        assertEquals("az-backup-list", json(sample("backup_list_daily.cli.json")).recognition().kind().value());
+        assertEquals(
+                "az-backup-list",
+                json(sample("backup_list_daily.cli.json")).recognition().kind().value());
     }
 }

@@ -34,7 +34,8 @@ final class MonitorFormsTest {
                 facts(reading, Object.class));
         assertEquals(List.of("/0"), places(reading));
         var single = facts(json(sample("diagnostic_setting.arm.json")), MonitorFact.DiagnosticSetting.class);
-        assertEquals(Set.of("CassandraAudit", "CassandraLogs"), single.getFirst().enabled());
+        assertEquals(
+                Set.of("CassandraAudit", "CassandraLogs"), single.getFirst().enabled());
     }
 
     @Test
@@ -44,11 +45,7 @@ final class MonitorFormsTest {
                  "storageAccountId": "/s", "logs": [{"category": null, "categoryGroup": "allLogs", "enabled": true}]}""");
         assertEquals(
                 List.of(new MonitorFact.DiagnosticSetting(
-                        new ResourceId("", "d"),
-                        Set.of("allLogs"),
-                        Set.of(),
-                        Set.of("eventHub", "storage"),
-                        null)),
+                        new ResourceId("", "d"), Set.of("allLogs"), Set.of(), Set.of("eventHub", "storage"), null)),
                 facts(reading, Object.class));
     }
 

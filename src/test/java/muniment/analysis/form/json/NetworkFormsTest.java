@@ -60,8 +60,7 @@ final class NetworkFormsTest {
         assertEquals(List.of(NET + "virtualNetworks/vnet-weu/subnets/cassandra"), group.subnets());
         var bare = facts(json("""
                         {"type": "Microsoft.Network/networkSecurityGroups", "securityRules": [],
-                         "defaultSecurityRules": []}"""), NetworkFact.SecurityGroup.class)
-                .getFirst();
+                         "defaultSecurityRules": []}"""), NetworkFact.SecurityGroup.class).getFirst();
         assertEquals(new NetworkFact.SecurityGroup(new ResourceId("", ""), List.of(), false, null), bare);
     }
 
@@ -88,8 +87,7 @@ final class NetworkFormsTest {
     private static String rule(String flow) {
         return """
                 {"type": "Microsoft.Network/networkSecurityGroups", "name": "n", "securityRules": [
-                  {"name": "r", "priority": 100, "direction": "Inbound", "access": "Deny", "protocol": "*", %s}]}"""
-                .formatted(flow);
+                  {"name": "r", "priority": 100, "direction": "Inbound", "access": "Deny", "protocol": "*", %s}]}""".formatted(flow);
     }
 
     @ParameterizedTest

@@ -23,7 +23,9 @@ final class PortalMetricsReadingTest {
         var reading = portal(sample("portal_metrics_wide.csv")).getFirst();
         assertEquals("portal-metrics-csv", reading.recognition().kind().value());
         var series = facts(reading, MetricFact.Series.class);
-        assertEquals(List.of("", "", ""), series.stream().map(MetricFact.Series::metric).toList());
+        assertEquals(
+                List.of("", "", ""),
+                series.stream().map(MetricFact.Series::metric).toList());
         assertEquals(
                 List.of(Optional.of("10.20.1.5"), Optional.of("10.20.1.6"), Optional.of("10.20.1.7")),
                 series.stream().map(MetricFact.Series::node).toList());
@@ -46,12 +48,12 @@ final class PortalMetricsReadingTest {
         "average CPU usage active 10.0.0.4, ''"
     })
     void aHeaderNamesMetricAndAggregationOrNothing(String header, String metric) {
-        var reading = portal("Time (UTC)," + header + "\n2026-05-31 00:00,1.5\n").getFirst();
+        var reading =
+                portal("Time (UTC)," + header + "\n2026-05-31 00:00,1.5\n").getFirst();
         var series = facts(reading, MetricFact.Series.class).getFirst();
         assertEquals(metric, series.metric());
         assertEquals(Optional.of("10.0.0.4"), series.node());
-        assertEquals(
-                List.of(MetricFact.Sample.of(Instant.parse("2026-05-31T00:00:00Z"), 1.5)), series.samples());
+        assertEquals(List.of(MetricFact.Sample.of(Instant.parse("2026-05-31T00:00:00Z"), 1.5)), series.samples());
     }
 
     @Test
@@ -135,20 +137,23 @@ final class PortalMetricsReadingTest {
 
     @Test
     void figuresThatMayBeReadTwoWaysAreNotTaken() {
-        var reading = portal("Time;iops (Avg)\n2026-05-31T00:00:00Z;1,234\n2026-05-31T01:00:00Z;12\n").getFirst();
+        var reading = portal("Time;iops (Avg)\n2026-05-31T00:00:00Z;1,234\n2026-05-31T01:00:00Z;12\n")
+                .getFirst();
         assertEquals(List.of(), reading.facts());
         assertEquals(1, reading.remarks().size());
     }
 
     @Test
     void severalValuesForOneMomentAreUnknown() {
-        var reading = portal("Time,iops (Avg)\n2026-05-31T00:00:00Z,1.5\n2026-05-31T00:00:00Z,2\n").getFirst();
+        var reading = portal("Time,iops (Avg)\n2026-05-31T00:00:00Z,1.5\n2026-05-31T00:00:00Z,2\n")
+                .getFirst();
         assertEquals("", facts(reading, MetricFact.Series.class).getFirst().metric());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a,b\n1,2\n", "Time,name\n2026-05-31,x\n", "Time,a,b\n2026-05-31,1,2\n", "2026-05-31 00:00,1"})
+            strings = {"", "a,b\n1,2\n", "Time,name\n2026-05-31,x\n", "Time,a,b\n2026-05-31,1,2\n", "2026-05-31 00:00,1"
+            })
     void otherTablesAreNotTakenForIt(String text) {
         assertEquals(List.of(), portal(text));
     }
