@@ -9,6 +9,23 @@ public final class JsonForms {
 
     /** All of them. */
     public static List<JsonForm> all() {
-        return List.of();
+        return List.of(
+                new ClusterForm(),
+                new DatacenterForm(),
+                new ClusterStatusForm(),
+                new BackupForm(),
+                new SecurityGroupForm(),
+                new SubnetForm(),
+                new VirtualNetworkForm(),
+                new PeeringForm(),
+                new RouteTableForm(),
+                new RoleAssignmentForm(),
+                new KeyVaultForm(),
+                new KeyVersionForm(),
+                new DiagnosticSettingForm(),
+                new MetricAlertForm(),
+                new ActionGroupForm(),
+                new MetricsForm(),
+                new PrometheusForm());
     }
 }

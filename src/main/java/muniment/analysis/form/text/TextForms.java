@@ -9,6 +9,6 @@ public final class TextForms {
 
     /** All of them. */
     public static List<TextForm> all() {
-        return List.of();
+        return List.of(new PemForm(), new YamlForm(), new DriverConfigForm());
     }
 }
