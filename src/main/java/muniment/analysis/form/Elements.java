@@ -40,14 +40,9 @@ final class Elements {
         return !seen;
     }
 
-    /** An element of a list. */
-    void listed(JsonNode element, String pointer) throws IOException {
+    /** An element of a list, or the document as a whole. */
+    void accept(JsonNode element, String pointer) throws IOException {
         accept(element, pointer, 0);
-    }
-
-    /** The document as a whole. */
-    void single(JsonNode element) throws IOException {
-        accept(element, "", 0);
     }
 
     private void accept(JsonNode element, String pointer, int depth) throws IOException {

@@ -97,7 +97,7 @@ final class JsonDocument {
 
     private void root() throws IOException {
         if (parser.nextToken() == JsonToken.START_ARRAY) {
-            list("");
+            elements("", parser.nextToken());
             return;
         }
         var rest = JsonNodeFactory.instance.objectNode();
@@ -114,7 +114,7 @@ final class JsonDocument {
         if (taken) {
             incomplete(rest);
         } else {
-            elements.single(rest);
+            elements.accept(rest, "");
         }
     }
 
@@ -132,10 +132,6 @@ final class JsonDocument {
         return false;
     }
 
-    private void list(String pointer) throws IOException {
-        elements(pointer, parser.nextToken());
-    }
-
     private void elements(String pointer, JsonToken first) throws IOException {
         long index = 0;
         for (var token = first; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
@@ -143,7 +139,7 @@ final class JsonDocument {
                 throw new JsonParseException(parser, "the list does not end");
             }
             var element = value();
-            elements.listed(element, pointer + "/" + index);
+            elements.accept(element, pointer + "/" + index);
             index++;
         }
     }

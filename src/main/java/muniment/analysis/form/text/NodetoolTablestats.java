@@ -47,15 +47,15 @@ final class NodetoolTablestats implements TextForm.Reader {
                     || NodetoolForm.follows(lines, "----"));
         }
         if (KEYSPACE.matcher(first).matches()) {
-            return NodetoolForm.certainly(NodetoolForm.follows(lines, "Read Count:")
-                    || NodetoolForm.follows(lines, "\tTable")
-                    || NodetoolForm.follows(lines, " Table: "));
+            return NodetoolForm.certainly(NodetoolForm.follows(lines, "Read Count:") || figures(lines));
         }
-        return TABLE.matcher(first).matches()
-                        && (NodetoolForm.follows(lines, "SSTable count:")
-                                || NodetoolForm.follows(lines, "Compacted partition"))
-                ? Optional.of(Confidence.LIKELY)
-                : Optional.empty();
+        return TABLE.matcher(first).matches() && figures(lines) ? Optional.of(Confidence.LIKELY) : Optional.empty();
+    }
+
+    private static boolean figures(List<Line> lines) {
+        return NodetoolForm.follows(lines, "SSTable count:")
+                || NodetoolForm.follows(lines, "Compacted partition m")
+                || NodetoolForm.follows(lines, " tombstones per slice");
     }
 
     @Override
@@ -111,7 +111,7 @@ final class NodetoolTablestats implements TextForm.Reader {
 
     /** Something follows the table, so that all its lines are there. */
     private void whole() {
-        if (block != null && block.name() != null) {
+        if (block != null && block.name() != null && !block.figures().isEmpty()) {
             lastFigures.add(lastFigure);
             sink.fact(block.figures().load(block.name()), new Place.Lines(block.from(), last));
         }

@@ -19,6 +19,11 @@ public final class TableFigures {
         figures.put(name(name), value);
     }
 
+    /** Whether there is no figure. */
+    boolean isEmpty() {
+        return figures.isEmpty();
+    }
+
     /** Whether there is a figure of this name. */
     public boolean has(String name) {
         return figures.containsKey(name);
