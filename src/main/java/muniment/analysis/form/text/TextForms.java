@@ -9,6 +9,11 @@ public final class TextForms {
 
     /** All of them. */
     public static List<TextForm> all() {
-        return List.of();
+        return List.of(
+                new CqlSchemaForm(),
+                new CqlClusterForm(),
+                new CqlshGridForm(),
+                new CqlshRecordForm(),
+                new LogForm());
     }
 }
