@@ -5,10 +5,12 @@ import muniment.analysis.form.JsonForm;
 
 /** Every form of this package, in the order in which they are tried. */
 public final class JsonForms {
+    private static final List<JsonForm> FORMS = List.of(new NodetoolTablesJson(), new NodetoolPoolsJson());
+
     private JsonForms() {}
 
     /** All of them. */
     public static List<JsonForm> all() {
-        return List.of();
+        return FORMS;
     }
 }

@@ -8,19 +8,21 @@ import muniment.analysis.form.RowForm;
 
 /** Every form of this package, in the order in which they are tried. */
 public final class RowForms {
+    private static final List<RowForm> FORMS = Stream.of(
+                    SchemaTables.all(),
+                    AccessTables.all(),
+                    NodeTables.all(),
+                    ViewTables.all(),
+                    LogTables.all(),
+                    List.<RowForm>of(new SettingsForm()))
+            .flatMap(List::stream)
+            .toList();
+
     private RowForms() {}
 
     /** All of them. */
     public static List<RowForm> all() {
-        return Stream.of(
-                        SchemaTables.all(),
-                        AccessTables.all(),
-                        NodeTables.all(),
-                        ViewTables.all(),
-                        LogTables.all(),
-                        List.<RowForm>of(new SettingsForm()))
-                .flatMap(List::stream)
-                .toList();
+        return FORMS;
     }
 
     /** The first form that a table with these columns and this title fits. */
