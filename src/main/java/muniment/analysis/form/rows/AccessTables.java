@@ -127,7 +127,9 @@ final class AccessTables {
             var name = row.text(ROLE);
             var written = row.text("member_of");
             var granted = written.flatMap(CollectionText::set).orElse(Set.of());
-            var unclear = !memberships || written.isPresent() && written.flatMap(CollectionText::set).isEmpty();
+            var unclear = !memberships
+                    || written.isPresent()
+                            && written.flatMap(CollectionText::set).isEmpty();
             name.ifPresent(role -> sink.fact(
                     new AccessFact.Role(
                             role,

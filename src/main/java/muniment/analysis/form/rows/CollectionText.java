@@ -55,7 +55,9 @@ public final class CollectionText {
         return new CollectionText(text).elements().flatMap(elements -> {
             var map = new LinkedHashMap<String, String>();
             for (var element : elements) {
-                var pair = element.startsWith("(") ? new CollectionText(element).elements() : Optional.<List<String>>empty();
+                var pair = element.startsWith("(")
+                        ? new CollectionText(element).elements()
+                        : Optional.<List<String>>empty();
                 if (pair.isEmpty() || pair.get().size() != 2) {
                     return Optional.empty();
                 }

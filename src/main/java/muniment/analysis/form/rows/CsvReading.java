@@ -69,7 +69,8 @@ public final class CsvReading {
             if (seen) {
                 rows.take(csv);
             } else {
-                seen = csv.getFieldCount() == heading.columns.size() && !csv.getField(0).isBlank();
+                seen = csv.getFieldCount() == heading.columns.size()
+                        && !csv.getField(0).isBlank();
             }
         }
     }

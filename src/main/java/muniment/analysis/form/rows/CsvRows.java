@@ -29,7 +29,8 @@ final class CsvRows {
     void take(CsvRecord csv) {
         line = Math.max(1, csv.getStartingLineNumber());
         if (csv.getFieldCount() != columns.size()) {
-            if (!TALLY.matcher(csv.getField(0).strip()).matches() && !csv.getFields().stream().allMatch(String::isBlank)) {
+            if (!TALLY.matcher(csv.getField(0).strip()).matches()
+                    && !csv.getFields().stream().allMatch(String::isBlank)) {
                 unfit++;
                 firstUnfit = firstUnfit == 0 ? line : firstUnfit;
             }

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param worst in the unit of the category
  */
 public record LogMessage(
-        Category category, @Nullable TableName table, @Nullable Double worst) {
+        Category category,
+        @Nullable TableName table,
+        @Nullable Double worst) {
     /** What follows is the text of queries. */
     private static final int LONGEST = 20_000;
 
@@ -87,7 +89,8 @@ public record LogMessage(
             Pattern.compile("(?i)(?:read|write|cas|truncate|request)timeoutexception|operations? timed out|"
                     + "timed out - received only");
     private static final Pattern FROM = Pattern.compile("(?i)\\bFROM " + NAME + "\\." + NAME);
-    private static final Pattern NAMED = Pattern.compile("^(?: in|on table| on)? ?\\(?" + NAME + "\\." + NAME + "(?![\\w.(])");
+    private static final Pattern NAMED =
+            Pattern.compile("^(?: in|on table| on)? ?\\(?" + NAME + "\\." + NAME + "(?![\\w.(])");
     private static final Pattern QUALIFIED = Pattern.compile("\\s*" + NAME + "\\." + NAME + "\\s*");
 
     /** What a message of this level warns of; empty where it warns of nothing. */

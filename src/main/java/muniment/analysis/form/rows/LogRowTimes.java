@@ -34,7 +34,8 @@ final class LogRowTimes {
     }
 
     /** Counts the row; its time, null where it cannot be read. */
-    @Nullable Instant add(Row row, Place place) {
+    @Nullable
+    Instant add(Row row, Place place) {
         var time = row.text("TimeGenerated").flatMap(LogTime::of).orElse(null);
         if (time == null) {
             timeless++;

@@ -19,7 +19,10 @@ public final class LogTallies {
     /** More combinations are folded. */
     static final int LIMIT = 20_000;
 
-    private record Key(Category category, @Nullable LocalDate day, @Nullable TableName table) {}
+    private record Key(
+            Category category,
+            @Nullable LocalDate day,
+            @Nullable TableName table) {}
 
     private static final class Count {
         private final Place first;

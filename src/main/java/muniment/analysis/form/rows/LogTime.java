@@ -52,9 +52,9 @@ public final class LogTime {
         }
         var monthFirst = half != null || first <= 12;
         var hour = half == null ? number(numbers, 4) : half(half, number(numbers, 4));
-        return Optional.of(at(
-                        numbers, number(numbers, 3), monthFirst ? first : second, monthFirst ? second : first, hour)
-                .toInstant(ZoneOffset.UTC));
+        return Optional.of(
+                at(numbers, number(numbers, 3), monthFirst ? first : second, monthFirst ? second : first, hour)
+                        .toInstant(ZoneOffset.UTC));
     }
 
     private static int half(String half, int hour) {

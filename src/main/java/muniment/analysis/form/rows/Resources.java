@@ -21,9 +21,7 @@ final class Resources {
             case 1 -> "<all keyspaces>";
             case 2 -> "<keyspace " + parts[1] + ">";
             default ->
-                parts[2].equals("*")
-                        ? "<all tables in " + parts[1] + ">"
-                        : "<table " + parts[1] + "." + parts[2] + ">";
+                parts[2].equals("*") ? "<all tables in " + parts[1] + ">" : "<table " + parts[1] + "." + parts[2] + ">";
         };
     }
 

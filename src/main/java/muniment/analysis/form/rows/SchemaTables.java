@@ -75,7 +75,9 @@ final class SchemaTables {
         }
         sink.fact(
                 new SchemaFact.Keyspace(
-                        name.get(), replication.get(), row.flag("durable_writes").orElse(null)),
+                        name.get(),
+                        replication.get(),
+                        row.flag("durable_writes").orElse(null)),
                 place);
         return true;
     }
@@ -129,7 +131,8 @@ final class SchemaTables {
         var table = Cells.table(row, TABLE);
         var name = row.text("column_name");
         var kind = row.text("kind").map(text -> text.toLowerCase(java.util.Locale.ROOT));
-        var position = row.number("position").filter(value -> value >= -1 && value < 10_000 && value == Math.rint(value));
+        var position =
+                row.number("position").filter(value -> value >= -1 && value < 10_000 && value == Math.rint(value));
         if (table.isEmpty() || name.isEmpty() || kind.isEmpty() || position.isEmpty()) {
             return false;
         }
@@ -178,7 +181,9 @@ final class SchemaTables {
     private static boolean view(Row row, Place place, Sink sink) {
         var name = Cells.table(row, "view_name");
         name.ifPresent(view -> sink.fact(
-                new SchemaFact.MaterializedView(view, row.text("base_table_name").orElse("")), place));
+                new SchemaFact.MaterializedView(
+                        view, row.text("base_table_name").orElse("")),
+                place));
         return name.isPresent();
     }
 }

@@ -45,8 +45,7 @@ final class ServerLogRows implements TableForm.Rows {
     public void end() {
         var span = times.end();
         if (span.count() > 0) {
-            sink.fact(
-                    new LogFact.Extent(span.first(), span.last(), span.count(), Set.copyOf(nodes)), span.place());
+            sink.fact(new LogFact.Extent(span.first(), span.last(), span.count(), Set.copyOf(nodes)), span.place());
         }
         tallies.tell(sink);
     }

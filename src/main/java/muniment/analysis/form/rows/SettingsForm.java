@@ -51,8 +51,9 @@ final class SettingsForm implements RowForm {
     /** Reads settings; keeps the first ones back until it is sure that they are settings. */
     private static final class SettingRows implements TableForm.Rows {
         private static final Pattern SECRET =
-                Pattern.compile("password|secret|keystore|truststore|credential", Pattern.CASE_INSENSITIVE);
+                Pattern.compile("password|secret|keystore|truststore", Pattern.CASE_INSENSITIVE);
         private static final Pattern PASSWORD = Pattern.compile("password|secret", Pattern.CASE_INSENSITIVE);
+        private static final Pattern WITHIN = Pattern.compile("(?i)(?:password|secret)[\"']?\\s?[=:]");
         private static final Pattern TOLD = Pattern.compile("(?i)null|.*redacted.*|true|false|\\d+|\\d+\\w{1,2}");
         private static final Set<String> TELLING = Set.of(
                 "authenticator",
@@ -93,7 +94,8 @@ final class SettingsForm implements RowForm {
             }
             var value = row.text("value");
             sure = sure || TELLING.contains(name.get());
-            if (SECRET.matcher(name.get()).find()) {
+            if (SECRET.matcher(name.get()).find()
+                    || value.filter(text -> WITHIN.matcher(text).find()).isPresent()) {
                 warn(name.get(), value, place);
                 return true;
             }

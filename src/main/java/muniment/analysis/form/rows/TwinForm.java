@@ -19,7 +19,8 @@ import muniment.catalog.ArtefactId;
  *
  * @param tables by their names without keyspace; in the order in which the remark lists them
  */
-record TwinForm(ArtefactId kind, Predicate<Set<String>> columns, List<String> names, Map<String, TableForm.Meaning> tables)
+record TwinForm(
+        ArtefactId kind, Predicate<Set<String>> columns, List<String> names, Map<String, TableForm.Meaning> tables)
         implements RowForm {
     @Override
     public Optional<Recognition> matches(Set<String> present, String title) {
@@ -28,8 +29,8 @@ record TwinForm(ArtefactId kind, Predicate<Set<String>> columns, List<String> na
         }
         return Optional.of(Titles.named(title, names)
                 .map(name -> new Recognition(kind, Confidence.CERTAIN, Words.say("rows.columns-and-title", name)))
-                .orElseGet(() -> new Recognition(
-                        kind, Confidence.LIKELY, Words.say("rows.columns", String.join(", ", names)))));
+                .orElseGet(() ->
+                        new Recognition(kind, Confidence.LIKELY, Words.say("rows.columns", String.join(", ", names)))));
     }
 
     @Override

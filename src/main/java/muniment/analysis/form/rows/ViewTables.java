@@ -95,7 +95,8 @@ final class ViewTables {
                         row.flag("ssl_enabled").orElse(null),
                         row.text("ssl_protocol").orElse(null),
                         row.text("driver_name")
-                                .map(name -> (name + " " + row.text("driver_version").orElse("")).strip())
+                                .map(name ->
+                                        (name + " " + row.text("driver_version").orElse("")).strip())
                                 .orElse(null)),
                 place));
         return address.isPresent();

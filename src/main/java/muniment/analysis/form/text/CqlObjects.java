@@ -9,7 +9,9 @@ import muniment.analysis.reading.Found;
 import muniment.analysis.reading.Sink;
 import muniment.observation.Place;
 
-/** What the statements read so far have made: keyspaces and what is in them. What is changed or dropped is forgotten. */
+/**
+ * What the statements read so far have made: keyspaces and what is in them. What is changed or dropped is forgotten.
+ */
 final class CqlObjects {
     /** Names the keyspace itself among its objects. */
     private static final String ITSELF = "";

@@ -47,9 +47,7 @@ final class CqlSchema {
             case "CREATE" -> create(statement);
             case "USE" -> statement.name().ifPresent(name -> used = name.name());
             case "ALTER", "DROP" -> change(statement, verb.equals("DROP"));
-            default -> {
-                return;
-            }
+            default -> {}
         }
     }
 

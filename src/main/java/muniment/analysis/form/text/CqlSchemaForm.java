@@ -20,8 +20,8 @@ import muniment.catalog.ArtefactId;
 public final class CqlSchemaForm implements TextForm {
     static final ArtefactId KIND = new ArtefactId("cqlsh-describe-schema");
 
-    private static final Pattern CERTAIN = Pattern.compile(
-            "(?i)\\s*CREATE\\s+(?:KEYSPACE|TABLE|COLUMNFAMILY|MATERIALIZED\\s+VIEW)\\s+[\\w\"].*");
+    private static final Pattern CERTAIN =
+            Pattern.compile("(?i)\\s*CREATE\\s+(?:KEYSPACE|TABLE|COLUMNFAMILY|MATERIALIZED\\s+VIEW)\\s+[\\w\"].*");
     private static final Pattern LIKELY = Pattern.compile(
             "(?i)\\s*CREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:TYPE|(?:CUSTOM\\s+)?INDEX|TRIGGER|FUNCTION|AGGREGATE)\\s+[\\w\"].*");
     private static final Pattern BEFORE = Pattern.compile("(?i)\\s*(?:USE\\s+[\\w\"]+\\s*;|--.*|//.*|DROP\\s+.*)?");
@@ -41,7 +41,9 @@ public final class CqlSchemaForm implements TextForm {
         var comment = false;
         for (var line : lines) {
             var text = line.text();
-            if (comment ? WARNING.matcher(text).matches() : CERTAIN.matcher(text).matches()) {
+            if (comment
+                    ? WARNING.matcher(text).matches()
+                    : CERTAIN.matcher(text).matches()) {
                 return as(Confidence.CERTAIN);
             }
             if (!comment && LIKELY.matcher(text).matches()) {

@@ -37,11 +37,15 @@ final class CqlSchemaReader implements TextForm.Reader, CqlTokens.Taker {
 
     @Override
     public boolean take(Line next) {
-        if (statement.isEmpty() && !tokens.open() && !STATEMENT.matcher(next.text()).matches()) {
+        if (statement.isEmpty()
+                && !tokens.open()
+                && !STATEMENT.matcher(next.text()).matches()) {
             return false;
         }
         line = next.number();
-        if (!statement.isEmpty() || tokens.open() || !COMMAND.matcher(next.text()).matches()) {
+        if (!statement.isEmpty()
+                || tokens.open()
+                || !COMMAND.matcher(next.text()).matches()) {
             tokens.line(next);
         }
         return true;
@@ -86,8 +90,8 @@ final class CqlSchemaReader implements TextForm.Reader, CqlTokens.Taker {
     @Override
     public void end() {
         if (!statement.isEmpty()) {
-            sink.remark(Words.say(
-                    "schema.cut", Long.toString(statement.getFirst().line())));
+            sink.remark(
+                    Words.say("schema.cut", Long.toString(statement.getFirst().line())));
         } else if (statement.isEmpty() && tokens.open()) {
             sink.remark(Words.say("schema.cut", Long.toString(line)));
         }

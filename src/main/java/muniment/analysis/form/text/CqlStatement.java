@@ -29,11 +29,13 @@ final class CqlStatement {
         return tokens.getFirst().text().toUpperCase(Locale.ROOT);
     }
 
-    @Nullable CqlToken peek() {
+    @Nullable
+    CqlToken peek() {
         return at < tokens.size() ? tokens.get(at) : null;
     }
 
-    @Nullable CqlToken next() {
+    @Nullable
+    CqlToken next() {
         var token = peek();
         at++;
         return token;

@@ -6,7 +6,8 @@ import muniment.analysis.form.text.CqlToken.Kind;
 /**
  * Takes CQL apart line by line: words, quoted texts and names, bodies in dollars, comments.
  *
- * <p>Bounded: of one text or comment no more than {@link #LONGEST} characters are kept, and nothing else is kept at all.
+ * <p>Bounded: of one text or comment no more than {@link #LONGEST} characters are kept, and nothing else is kept at
+ * all.
  */
 final class CqlTokens {
     /** More of one text is dropped. */
@@ -96,7 +97,9 @@ final class CqlTokens {
         var c = text.charAt(at);
         return Character.isLetterOrDigit(c)
                 || c == '_'
-                || (c == '.' || c == '-' && at > start) && numeric(text, start) && at + 1 < text.length()
+                || (c == '.' || c == '-' && at > start)
+                        && numeric(text, start)
+                        && at + 1 < text.length()
                         && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 

@@ -32,8 +32,8 @@ public final class LogForm implements TextForm {
             Pattern.compile("\\s?(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\\s{1,3}\\[(?:[^\\]]|\\](?!\\s)){0,300}\\]\\s{1,3}"
                     + "(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2}:\\d{2})[,.](\\d{3})Z?\\s{1,3}"
                     + "(?:\\S{1,200}|\\S{1,200} \\(line \\d{1,9}\\))(?: -)? (.*)");
-    private static final Pattern PROMPT =
-            Pattern.compile("(?:\\S{1,80}[$#>] |PS [A-Z]:\\S*> )?(?:nodetool|cqlsh|az|kubectl)\\b.*|cqlsh(?::\\S+)?> .*");
+    private static final Pattern PROMPT = Pattern.compile(
+            "(?:\\S{1,80}[$#>] |PS [A-Z]:\\S*> )?(?:nodetool|cqlsh|az|kubectl)\\b.*|cqlsh(?::\\S+)?> .*");
 
     @Override
     public ArtefactId kind() {
@@ -76,7 +76,8 @@ public final class LogForm implements TextForm {
             var place = Place.line(line.number());
             span.add(time.orElse(null), place);
             LogMessage.of(entry.group(1), entry.group(5))
-                    .ifPresent(message -> tallies.add(message, time.map(LogReader::day).orElse(null), place));
+                    .ifPresent(message ->
+                            tallies.add(message, time.map(LogReader::day).orElse(null), place));
             return true;
         }
 
