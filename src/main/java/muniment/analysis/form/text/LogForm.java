@@ -31,7 +31,7 @@ public final class LogForm implements TextForm {
     private static final Pattern ENTRY =
             Pattern.compile("\\s?(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\\s{1,3}\\[(?:[^\\]]|\\](?!\\s)){0,300}\\]\\s{1,3}"
                     + "(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2}:\\d{2})[,.](\\d{3})Z?\\s{1,3}"
-                    + "(?:\\S{1,200}|\\S{1,200} \\(line \\d{1,9}\\))(?: -)? (.*)");
+                    + "(?:\\S{1,200} \\(line \\d{1,9}\\)|\\S{1,200})(?: -)? (.*)");
     private static final Pattern PROMPT = Pattern.compile(
             "(?:\\S{1,80}[$#>] |PS [A-Z]:\\S*> )?(?:nodetool|cqlsh|az|kubectl)\\b.*|cqlsh(?::\\S+)?> .*");
 
