@@ -5,25 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Finds a Java that Cassandra 5.0 runs on: 11 or 17, not the one of the tests. */
 final class CassandraJava {
+    /** What to do where there is none. */
+    static final String NONE = "Apache Cassandra 5.0 needs a Java 17 or 11 and none was found: install one, for instance"
+            + " the package openjdk-17-jre-headless, or set CASSANDRA_JAVA_HOME to it";
+
     private static final List<String> FITTING = List.of("17", "11");
 
     private CassandraJava() {}
 
-    /** @throws IOException that says what to install, if there is none */
-    static Path find() throws IOException {
+    /** Its java program, if there is one. */
+    static Optional<Path> find() throws IOException {
         for (var version : FITTING) {
             for (var home : homes()) {
                 if (version.equals(version(home))) {
-                    return home.resolve("bin/java");
+                    return Optional.of(home.resolve("bin/java"));
                 }
             }
         }
-        throw new IOException("Apache Cassandra 5.0 needs a Java 17 or 11 and none was found: install one, for instance"
-                + " the package openjdk-17-jre-headless, or set CASSANDRA_JAVA_HOME to it");
+        return Optional.empty();
     }
 
     private static List<Path> homes() throws IOException {

@@ -2,6 +2,7 @@ package muniment.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.config.DefaultDriverOption;
@@ -59,7 +60,9 @@ final class LiveAnalysisIT {
 
     @BeforeAll
     void captureARealCluster(@TempDir Path home) throws IOException, InterruptedException {
-        var cassandra = LiveCassandra.start(Files.createDirectory(home.resolve("node")));
+        var java = CassandraJava.find();
+        assumeTrue(java.isPresent(), CassandraJava.NONE);
+        var cassandra = LiveCassandra.start(java.get(), Files.createDirectory(home.resolve("node")));
         open.add(cassandra);
         var session = connect();
         open.addFirst(session);

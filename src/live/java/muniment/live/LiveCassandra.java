@@ -64,8 +64,7 @@ final class LiveCassandra implements AutoCloseable {
     }
 
     /** Starts a node and waits until clients can connect. */
-    static LiveCassandra start(Path home) throws IOException, InterruptedException {
-        var java = CassandraJava.find();
+    static LiveCassandra start(Path java, Path home) throws IOException, InterruptedException {
         configure(home);
         var process = new ProcessBuilder(command(java, home))
                 .redirectErrorStream(true)

@@ -11,6 +11,7 @@ import muniment.catalog.Criticality;
 import muniment.observation.Outcome;
 import muniment.observation.Weighed;
 import muniment.observation.Weighing;
+import muniment.session.analysis.AnalyseEvidence;
 import muniment.session.analysis.AnalyseFiles;
 import muniment.session.analysis.Collection;
 import muniment.session.analysis.FileIntake;
@@ -35,6 +36,9 @@ final class AnalyseCommand extends Subcommand {
     @Option(names = "--record", descriptionKey = "record-analysis")
     private boolean record;
 
+    @Option(names = "--on-file", descriptionKey = "on-file")
+    private boolean onFile;
+
     @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on")
     private Criticality.@Nullable Level failOn;
 
@@ -58,7 +62,7 @@ final class AnalyseCommand extends Subcommand {
     Reply reply() throws Exception {
         var named = paths.getFirst().toString().endsWith(DOCUMENT);
         var artefacts = named ? paths.subList(1, paths.size()) : paths;
-        if (artefacts.isEmpty()) {
+        if (artefacts.isEmpty() != onFile || onFile && !named) {
             throw new UsageProblem("cli.analyse.nothing");
         }
         if (!named) {
@@ -73,7 +77,18 @@ final class AnalyseCommand extends Subcommand {
         var document = paths.getFirst();
         try (var opened =
                 record ? Opened.toWrite(terminal(), document, author) : Opened.toRead(terminal(), document)) {
-            return answer(artefacts, Terms.of(opened.session()), opened);
+            return onFile ? onFile(opened) : answer(artefacts, Terms.of(opened.session()), opened);
+        }
+    }
+
+    private Reply onFile(Opened opened) throws Exception {
+        try (var stages = new Stages(terminal())) {
+            var read = new AnalyseEvidence(opened.session()).run(stages);
+            var intake = read.by(with(read.terms()));
+            if (record) {
+                Opened.require(new RecordIntake(opened.session(), intake).run(stages));
+            }
+            return reply(intake, List.of());
         }
     }
 

@@ -1,6 +1,7 @@
 package muniment.session.sample;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import muniment.journal.Evidence;
 import muniment.journal.JournalProblem;
 import muniment.journal.Method;
 import muniment.journal.Result;
+import muniment.journal.Ruling;
 import muniment.journal.Sample;
 import muniment.journal.Times;
 import muniment.session.Answers;
@@ -28,6 +30,9 @@ import muniment.session.Progress;
 import muniment.session.Provenance;
 import muniment.session.RecordFile;
 import muniment.session.Session;
+import muniment.session.analysis.AnalyseEvidence;
+import muniment.session.analysis.RecordIntake;
+import muniment.observation.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +41,28 @@ import org.jspecify.annotations.Nullable;
  * @param known the evidence recorded so far, by its name in the story; grows
  */
 record Actor(Session session, Map<String, Story.Artefact> artefacts, Map<String, EntryId> known) {
-    void play(Story.Step step) throws JournalProblem, CommandRefused, FileProblem {
-        var id = new StatementId(step.obligation());
+    /** Records the evidence that a step rests on. */
+    void support(Story.Step step) throws JournalProblem, CommandRefused, FileProblem {
         for (var name : orNone(step.evidence())) {
-            support(id, name);
+            support(new StatementId(step.obligation()), name);
         }
+    }
+
+    /** Lets all evidence be analysed, and accepts what passed. */
+    void analyse() throws JournalProblem, CommandRefused, FileProblem {
+        var intake = new AnalyseEvidence(session).run(Progress.unwatched());
+        require(new RecordIntake(session, intake).run(Progress.unwatched()));
+        var passed = session.snapshot().assessment().observations().stream()
+                .filter(onFile -> onFile.weighed().speaks() && !onFile.weighed().contradicted())
+                .filter(onFile -> onFile.observation().outcome() == Outcome.PASS)
+                .map(onFile -> new Command.RuleObservation(onFile.id(), new Ruling.Accepted(), ""))
+                .toList();
+        require(Answers.of(session.submit(List.copyOf(passed))));
+    }
+
+    /** Does what a step tells, its evidence being recorded. */
+    void play(Story.Step step) throws JournalProblem, CommandRefused {
+        var id = new StatementId(step.obligation());
         if (step.words() != null) {
             for (var content : contents(step.words())) {
                 require(new Command.RecordEvidence(written(id, content), Set.of(id)));
@@ -132,7 +154,7 @@ record Actor(Session session, Map<String, Story.Artefact> artefacts, Map<String,
         var custody = new Custody(artefact.source(), artefact.obtained(), artefact.collectedBy(), Custody.Form.DERIVED);
         var captured = session.moment().minus(artefact.hoursBefore(), ChronoUnit.HOURS);
         var provenance = new Provenance(captured, null, null, null, custody, sample(artefact));
-        require(new RecordFile(session, incoming(artefact), artefact.title(), provenance, Set.of(id))
+        require(new RecordFile(session, incoming(artefact, captured), artefact.title(), provenance, Set.of(id))
                 .run(Progress.unwatched()));
         known.put(name, session.snapshot().assessment().evidence().getLast().id());
     }
@@ -142,9 +164,9 @@ record Actor(Session session, Map<String, Story.Artefact> artefacts, Map<String,
         return portion == null ? Sample.WHOLE : new Sample(portion.population(), portion.selection());
     }
 
-    private static Incoming incoming(Story.Artefact artefact) {
+    private static Incoming incoming(Story.Artefact artefact, Instant captured) {
         try {
-            return Incoming.of(artefact.file(), Story.artefact(artefact.file()));
+            return Incoming.of(artefact.file(), Moved.to(captured, Story.artefact(artefact.file())));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -45,6 +45,12 @@ public record MakeSample(Workplace workplace, Path file) implements Job<Person> 
                     : desk(phase).open(file, person)) {
                 var actor = new Actor(session, story.evidence(), known);
                 for (var step : phase.steps()) {
+                    actor.support(step);
+                }
+                if (phase.analyse()) {
+                    actor.analyse();
+                }
+                for (var step : phase.steps()) {
                     progress.at(done++, steps, Phrase.of("session.making-sample", step.obligation()));
                     actor.play(step);
                 }

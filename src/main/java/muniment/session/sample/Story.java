@@ -40,8 +40,12 @@ record Story(
     /** What of a population an artefact shows. */
     record Portion(String population, String selection) {}
 
-    /** What one person does on one day. */
-    record Phase(String by, int daysAgo, List<Step> steps) {}
+    /**
+     * What one person does on one day.
+     *
+     * @param analyse whether they also let the evidence be analysed, before they judge, and accept what passed
+     */
+    record Phase(String by, int daysAgo, boolean analyse, List<Step> steps) {}
 
     /** What is done about one obligation; what is not told is not done. */
     record Step(
