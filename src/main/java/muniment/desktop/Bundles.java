@@ -22,6 +22,7 @@ public final class Bundles {
                 "report-room",
                 "sla",
                 "history",
-                "verify");
+                "verify",
+                "viewer");
     }
 }

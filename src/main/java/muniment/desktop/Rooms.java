@@ -19,6 +19,8 @@ import muniment.desktop.shell.RoomMaker;
 import muniment.desktop.shell.Surroundings;
 import muniment.desktop.sla.SlaRoom;
 import muniment.desktop.verify.VerifyRoom;
+import muniment.desktop.viewer.Originals;
+import muniment.desktop.viewer.ViewerRoom;
 import muniment.desktop.welcome.WelcomeRoom;
 import muniment.session.Desk;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ final class Rooms implements RoomMaker {
             case Place.Matrix _ -> new MatrixRoom(around, open(document));
             case Place.Checklist _ -> checklist(open(document));
             case Place.OneObligation _ -> new ObligationRoom(around, open(document), walk(open(document)), zone());
+            case Place.Artefact _ -> new ViewerRoom(around, open(document), Originals.onFile(open(document)));
             case Place.Report _ -> new ReportRoom(around, open(document), desk.workplace(), ui);
             case Place.SlaExplorer _ -> new SlaRoom(around, open(document));
             case Place.History _ -> new HistoryRoom(around, open(document));

@@ -12,9 +12,9 @@ import java.util.Map;
  * Says what kind of file some bytes are: by their first bytes where those tell, else by the name. What a name claims
  * and the bytes deny does not count.
  */
-final class MediaTypes {
+public final class MediaTypes {
     /** How many of the first bytes are looked at. */
-    static final int HEAD = 4096;
+    public static final int HEAD = 4096;
 
     private static final String BINARY = "application/octet-stream";
     private static final String TEXT = "text/plain";
@@ -57,7 +57,8 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String of(String name, byte[] head) {
+    /** The media type of a file of this name that begins with these bytes. */
+    public static String of(String name, byte[] head) {
         var ending = ending(name);
         for (var signature : SIGNATURES) {
             if (signature.fits(head)) {

@@ -236,6 +236,11 @@ public final class ObligationPresenter implements ObligationActions {
     }
 
     @Override
+    public void view(String id) {
+        evidence.view(id);
+    }
+
+    @Override
     public void submit() {
         judgement.commit();
         review.submit();

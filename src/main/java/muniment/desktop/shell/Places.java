@@ -1,12 +1,14 @@
 package muniment.desktop.shell;
 
 import java.util.Optional;
+import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to know of places: the part of the rail they belong to, and their name in the notes of a person. */
 final class Places {
     private static final String OBLIGATION = "obligation/";
+    private static final String ARTEFACT = "artefact/";
 
     private Places() {}
 
@@ -15,7 +17,7 @@ final class Places {
         return switch (place) {
             case Place.Welcome _ -> null;
             case Place.Matrix _ -> Section.MATRIX;
-            case Place.Checklist _, Place.OneObligation _ -> Section.CHECKLIST;
+            case Place.Checklist _, Place.OneObligation _, Place.Artefact _ -> Section.CHECKLIST;
             case Place.Report _ -> Section.REPORT;
             case Place.Verify _ -> Section.VERIFY;
             case Place.SlaExplorer _ -> Section.SLA;
@@ -41,6 +43,7 @@ final class Places {
             case Place.Matrix _,
                     Place.Checklist _,
                     Place.OneObligation _,
+                    Place.Artefact _,
                     Place.Report _,
                     Place.SlaExplorer _,
                     Place.History _ -> true;
@@ -54,6 +57,7 @@ final class Places {
             case Place.Matrix _ -> "matrix";
             case Place.Checklist _ -> "checklist";
             case Place.OneObligation(var id) -> OBLIGATION + id.value();
+            case Place.Artefact(var digest, var at) -> ARTEFACT + digest.hex() + "/" + at;
             case Place.Report _ -> "report";
             case Place.Verify _ -> "verify";
             case Place.SlaExplorer _ -> "sla";
@@ -66,6 +70,9 @@ final class Places {
         if (name.startsWith(OBLIGATION)) {
             return obligation(name.substring(OBLIGATION.length()));
         }
+        if (name.startsWith(ARTEFACT)) {
+            return artefact(name.substring(ARTEFACT.length()));
+        }
         return Optional.ofNullable(
                 switch (name) {
                     case "matrix" -> new Place.Matrix();
@@ -76,6 +83,18 @@ final class Places {
                     case "history" -> new Place.History();
                     default -> null;
                 });
+    }
+
+    private static Optional<Place> artefact(String name) {
+        try {
+            var parts = name.split("/", 2);
+            return parts.length < 2
+                    ? Optional.empty()
+                    : Optional.of(new Place.Artefact(
+                            new Sha256(parts[0]), muniment.observation.Place.parse(parts[1])));
+        } catch (IllegalArgumentException notAnArtefact) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Place> obligation(String id) {

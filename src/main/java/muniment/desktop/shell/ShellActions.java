@@ -57,7 +57,10 @@ final class ShellActions {
                     SUBMIT,
                     ACCEPT,
                     RETURN,
-                    ISSUE_REPORT -> {}
+                    ISSUE_REPORT,
+                    FIND_NEXT,
+                    FIND_PREVIOUS,
+                    GO_TO_LINE -> {}
         }
     }
 
