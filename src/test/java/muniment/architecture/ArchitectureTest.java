@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 final class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("/muniment/report/template/"))
+            .withImportOption(location -> !location.contains("/template/"))
             .importPackages("muniment");
 
     @Test
@@ -59,6 +59,8 @@ final class ArchitectureTest {
                 .definedBy("muniment.analysis..")
                 .layer("intake")
                 .definedBy("muniment.intake..")
+                .layer("collect")
+                .definedBy("muniment.collect..")
                 .layer("observation")
                 .definedBy("muniment.observation..")
                 .layer("catalog")
@@ -97,6 +99,10 @@ final class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("session")
                 .whereLayer("intake")
                 .mayOnlyAccessLayers("analysis", "catalog", "text")
+                .whereLayer("collect")
+                .mayOnlyBeAccessedByLayers("session", "desktop", "cli")
+                .whereLayer("collect")
+                .mayOnlyAccessLayers("catalog")
                 .whereLayer("observation")
                 .mayOnlyAccessLayers("catalog")
                 .whereLayer("files")
