@@ -13,7 +13,7 @@ import muniment.journal.Result;
  * <p>Each list of stated values holds the latest first; more than one means that people set it without knowing of each
  * other and one of them has to settle it.
  *
- * @param evidence everything recorded for it, also what was withdrawn, oldest first
+ * @param support the evidence and what analyses saw in it
  * @param comments oldest first
  * @param submitters who handed in what the latest acceptance agrees to; empty without one, or if nobody did
  */
@@ -22,7 +22,7 @@ public record Answer(
         List<Stated<String>> owners,
         List<Stated<Optional<LocalDate>>> dues,
         List<Stated<Review>> reviews,
-        List<EvidenceOnFile> evidence,
+        Support support,
         List<Stated<String>> comments,
         Set<Author> submitters) {
     public Answer {
@@ -30,17 +30,33 @@ public record Answer(
         owners = List.copyOf(owners);
         dues = List.copyOf(dues);
         reviews = List.copyOf(reviews);
-        evidence = List.copyOf(evidence);
         comments = List.copyOf(comments);
         submitters = Set.copyOf(submitters);
     }
 
     /** Nothing recorded. */
-    static final Answer NONE = ofEvidence(List.of());
+    static final Answer NONE = ofSupport(Support.NONE);
 
-    /** Nothing recorded but evidence. */
-    static Answer ofEvidence(List<EvidenceOnFile> evidence) {
-        return new Answer(List.of(), List.of(), List.of(), List.of(), evidence, List.of(), Set.of());
+    /** Nothing recorded but what supports it. */
+    static Answer ofSupport(Support support) {
+        return new Answer(List.of(), List.of(), List.of(), List.of(), support, List.of(), Set.of());
+    }
+
+    /** Everything recorded for it, also what was withdrawn, oldest first. */
+    public List<EvidenceOnFile> evidence() {
+        return support.evidence();
+    }
+
+    /** What analyses saw in its evidence, also what newer observations took the place of. */
+    public List<ObservationOnFile> observations() {
+        return support.observations();
+    }
+
+    /** What analyses saw in its evidence and still speaks. */
+    public List<ObservationOnFile> speakingObservations() {
+        return support.observations().stream()
+                .filter(onFile -> onFile.weighed().speaks())
+                .toList();
     }
 
     /** The judgement that holds, if there is one. */
@@ -70,12 +86,16 @@ public record Answer(
 
     /** The evidence that is still relied on. */
     public List<EvidenceOnFile> standingEvidence() {
-        return evidence.stream().filter(EvidenceOnFile::stands).toList();
+        return evidence().stream().filter(EvidenceOnFile::stands).toList();
     }
 
     /** Whether two people set one value without knowing of each other. */
     public boolean conflicting() {
-        return judgements.size() > 1 || owners.size() > 1 || dues.size() > 1 || reviews.size() > 1;
+        return judgements.size() > 1
+                || owners.size() > 1
+                || dues.size() > 1
+                || reviews.size() > 1
+                || speakingObservations().stream().anyMatch(ObservationOnFile::conflicting);
     }
 
     /**
@@ -83,7 +103,7 @@ public record Answer(
      * counts only with four eyes, whatever program wrote it.
      */
     public WorkStatus status() {
-        var untouched = judgements.isEmpty() && evidence.isEmpty() && comments.isEmpty();
+        var untouched = judgements.isEmpty() && evidence().isEmpty() && comments.isEmpty();
         var otherwise = untouched ? WorkStatus.TO_DO : WorkStatus.IN_PROGRESS;
         return review().map(stated -> switch (stated.value()) {
                     case Review.Submitted(var content) -> fits(content) ? WorkStatus.SUBMITTED : otherwise;

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import muniment.catalog.CheckId;
+import muniment.catalog.Obligation;
 import muniment.catalog.StatementId;
 import muniment.catalog.TraitId;
 import muniment.journal.Entry;
 import muniment.journal.EntryId;
+import muniment.journal.ObservationId;
 import muniment.journal.Recorded;
 import muniment.journal.Scope;
 
@@ -26,11 +30,13 @@ public final class Assessment {
     private final Facts facts;
     private final Set<EntryId> undone;
     private final Map<EntryId, EvidenceOnFile> evidence;
+    private final List<ObservationOnFile> observations;
 
     private Assessment(Facts facts) {
         this.facts = facts;
         this.undone = facts.undone();
         this.evidence = EvidenceFold.onFile(facts, undone);
+        this.observations = ObservationFold.standing(facts, undone, evidence.values());
     }
 
     /** The assessment that these entries make. */
@@ -93,13 +99,29 @@ public final class Assessment {
     }
 
     /** What is known of an obligation. */
+    public Answer answer(Obligation obligation) {
+        var own = evidenceOf(obligation.id());
+        return answer(obligation.id(), Support.of(obligation, own, observations));
+    }
+
+    /**
+     * What people said of an obligation and its evidence, without what analyses saw. A review needs the whole, which
+     * {@link #answer(Obligation)} gives.
+     */
     public Answer answer(StatementId obligation) {
-        var fields = facts.fields().get(obligation);
-        var own = evidence.values().stream()
+        return answer(obligation, new Support(evidenceOf(obligation), List.of()));
+    }
+
+    private List<EvidenceOnFile> evidenceOf(StatementId obligation) {
+        return evidence.values().stream()
                 .filter(onFile -> onFile.obligations().contains(obligation))
                 .toList();
+    }
+
+    private Answer answer(StatementId obligation, Support own) {
+        var fields = facts.fields().get(obligation);
         if (fields == null) {
-            return own.isEmpty() ? Answer.NONE : Answer.ofEvidence(own);
+            return own.equals(Support.NONE) ? Answer.NONE : Answer.ofSupport(own);
         }
         var reviews = fields.review().holding(undone);
         return new Answer(
@@ -122,6 +144,51 @@ public final class Assessment {
     /** The evidence of this name, if it is on file. */
     public Optional<EvidenceOnFile> evidence(EntryId id) {
         return Optional.ofNullable(evidence.get(id));
+    }
+
+    /** The analyses that were not undone, oldest first. */
+    public List<Stated<Entry.AnalysisRecorded>> analyses() {
+        return facts.history().stream()
+                .filter(recorded -> recorded.entry() instanceof Entry.AnalysisRecorded)
+                .filter(recorded -> !undone.contains(recorded.id()))
+                .map(recorded -> new Stated<>(
+                        (Entry.AnalysisRecorded) recorded.entry(), recorded.author(), recorded.at(), recorded.id()))
+                .toList();
+    }
+
+    /**
+     * What the analyses saw, as far as the evidence for it stands; the same thing seen twice is there once. Oldest
+     * analysis first.
+     */
+    public List<ObservationOnFile> observations() {
+        return observations;
+    }
+
+    /** The observation of this name, if it stands; one that was seen twice answers to both names. */
+    public Optional<ObservationOnFile> observation(ObservationId id) {
+        return observations.stream().filter(onFile -> onFile.named(id)).findFirst();
+    }
+
+    /** The rulings that hold, each list about one name of an observation, latest first. */
+    public List<List<Stated<Ruled>>> rulings() {
+        return List.copyOf(facts.rulings().holding(undone).values());
+    }
+
+    /** The values that somebody let checks compare with; those that hold, latest first. */
+    public Map<ParameterName, List<Stated<ParameterChange>>> parameters() {
+        return facts.parameters().holding(undone);
+    }
+
+    /** The values that checks compare with instead of the catalog's, by check and parameter. */
+    public Map<CheckId, Map<String, List<String>>> changedParameters() {
+        var changed = new TreeMap<CheckId, Map<String, List<String>>>();
+        parameters().forEach((name, stated) -> {
+            var values = stated.getFirst().value().values();
+            if (values != null) {
+                changed.computeIfAbsent(name.check(), _ -> new TreeMap<>()).put(name.parameter(), values);
+            }
+        });
+        return changed;
     }
 
     /** The reports that left the room, oldest first. */

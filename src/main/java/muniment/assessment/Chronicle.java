@@ -32,6 +32,7 @@ public record Chronicle(List<Line> lines) {
         REVIEW,
         COMMENT,
         EVIDENCE,
+        ANALYSIS,
         REPORT,
         UNDO,
         UNKNOWN
@@ -98,10 +99,12 @@ public record Chronicle(List<Line> lines) {
 
     private static Stream<List<? extends Stated<?>>> holding(Catalog catalog, Assessment assessment) {
         Stream<List<? extends Stated<?>>> whole = Stream.of(assessment.scopes(), assessment.traitAnswers());
+        Stream<List<? extends Stated<?>>> ofAnalyses =
+                Stream.concat(assessment.rulings().stream(), assessment.parameters().values().stream());
         return Stream.concat(
-                whole,
+                Stream.concat(whole, ofAnalyses),
                 catalog.obligations().stream()
-                        .map(obligation -> assessment.answer(obligation.id()))
+                        .map(obligation -> assessment.answer(obligation))
                         .flatMap(answer ->
                                 Stream.of(answer.judgements(), answer.owners(), answer.dues(), answer.reviews())));
     }

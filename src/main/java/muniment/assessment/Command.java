@@ -1,16 +1,23 @@
 package muniment.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import muniment.catalog.CheckId;
 import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import muniment.catalog.TraitId;
+import muniment.journal.Conditions;
 import muniment.journal.EntryId;
 import muniment.journal.Evidence;
 import muniment.journal.Method;
+import muniment.journal.ObservationId;
+import muniment.journal.ReadAs;
 import muniment.journal.Result;
+import muniment.journal.Ruling;
 import muniment.journal.Scope;
+import muniment.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to do; {@link Decisions} says whether it may be done and what it writes. */
@@ -83,6 +90,26 @@ public sealed interface Command {
 
     /** Stops relying on evidence, with the reason. */
     record WithdrawEvidence(EntryId evidence, String because) implements Command {}
+
+    /** Keeps what an analysis saw; the artefacts that it cites must be on file, or come in together with it. */
+    record RecordAnalysis(Conditions conditions, List<ReadAs> artefacts, List<Observation> observations)
+            implements Command {
+        public RecordAnalysis {
+            artefacts = List.copyOf(artefacts);
+            observations = List.copyOf(observations);
+        }
+    }
+
+    /** Accepts an observation, overrides its outcome with a reason, or takes such a ruling away. */
+    record RuleObservation(ObservationId observation, Ruling ruling, String because) implements Command {}
+
+    /** Lets a check compare with other values; null goes back to the catalog's. */
+    record SetParameter(
+            CheckId check, String parameter, @Nullable List<String> values, String because) implements Command {
+        public SetParameter {
+            values = values == null ? null : List.copyOf(values);
+        }
+    }
 
     /** Notes that a report left the room. */
     record NoteReport(Sha256 digest, String file, String signer) implements Command {}

@@ -42,6 +42,8 @@ public sealed interface Decision {
         TITLE,
         CONTENT,
         TIMES,
-        EVIDENCE
+        EVIDENCE,
+        OBSERVATION,
+        PARAMETER
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import muniment.assessment.Decision.Field;
 import muniment.catalog.Catalog;
+import muniment.catalog.Sha256;
 import muniment.catalog.Trait;
 import muniment.catalog.TraitId;
 import muniment.journal.Author;
@@ -29,8 +30,9 @@ public record Decisions(Catalog catalog, Assessment assessment, Author author, L
     /** What becomes of commands that are done together: the first one that is refused refuses all. */
     public Decision decide(Together together) {
         var entries = new ArrayList<Entry>();
+        var arriving = AnalysisDecisions.arriving(together.commands());
         for (var command : together.commands()) {
-            switch (decide(command)) {
+            switch (decide(command, arriving)) {
                 case Decision.Refused refused -> {
                     return refused;
                 }
@@ -42,6 +44,10 @@ public record Decisions(Catalog catalog, Assessment assessment, Author author, L
 
     /** What becomes of a command. */
     public Decision decide(Command command) {
+        return decide(command, Set.of());
+    }
+
+    private Decision decide(Command command, Set<Sha256> arriving) {
         return switch (command) {
             case Command.Open open -> open(open);
             case Command.SetScope(var scope) -> scope(scope);
@@ -51,6 +57,10 @@ public record Decisions(Catalog catalog, Assessment assessment, Author author, L
             case Command.RecordEvidence recorded -> new EvidenceDecisions(catalog, assessment).record(recorded);
             case Command.LinkEvidence linked -> new EvidenceDecisions(catalog, assessment).link(linked);
             case Command.WithdrawEvidence withdrawn -> new EvidenceDecisions(catalog, assessment).withdraw(withdrawn);
+            case Command.RecordAnalysis analysis ->
+                new AnalysisDecisions(catalog, assessment).record(analysis, arriving);
+            case Command.RuleObservation ruled -> new AnalysisDecisions(catalog, assessment).rule(ruled);
+            case Command.SetParameter set -> new AnalysisDecisions(catalog, assessment).parameter(set);
             case Command.NoteReport(var digest, var file, var signer) ->
                 new Refusals()
                         .fits(file, Field.COMMAND)
@@ -167,6 +177,7 @@ public record Decisions(Catalog catalog, Assessment assessment, Author author, L
                     Entry.EvidenceRecorded _,
                     Entry.EvidenceLinked _,
                     Entry.EvidenceWithdrawn _,
+                    Entry.AnalysisRecorded _,
                     Entry.Undone _ -> true;
         };
     }

@@ -20,11 +20,13 @@ import muniment.text.Text;
 final class EntryWords {
     private final Catalog catalog;
     private final Assessment assessment;
+    private final AnalysisWords analyses;
     private final Map<EntryId, Set<StatementId>> about = new HashMap<>();
 
     EntryWords(Catalog catalog, Assessment assessment) {
         this.catalog = catalog;
         this.assessment = assessment;
+        this.analyses = new AnalysisWords(catalog, assessment);
         assessment.history().forEach(recorded -> about.put(recorded.id(), subjects(recorded.entry())));
     }
 
@@ -61,6 +63,9 @@ final class EntryWords {
                 Phrase.of("history.evidence-linked", evidenceTitle(evidence), titles(obligations));
             case Entry.EvidenceWithdrawn(var evidence, var _) ->
                 Phrase.of("history.evidence-withdrawn", evidenceTitle(evidence));
+            case Entry.AnalysisRecorded analysis -> AnalysisWords.recorded(analysis);
+            case Entry.ObservationRuled ruled -> analyses.ruled(ruled);
+            case Entry.ParameterSet set -> analyses.set(set);
             case Entry.ReportIssued(var digest, var file, var signer) ->
                 signer.isEmpty()
                         ? Phrase.of("history.report-issued", file, digest.brief())
@@ -78,6 +83,7 @@ final class EntryWords {
             case Entry.Submitted _, Entry.Accepted _, Entry.Returned _ -> Topic.REVIEW;
             case Entry.Commented _ -> Topic.COMMENT;
             case Entry.EvidenceRecorded _, Entry.EvidenceLinked _, Entry.EvidenceWithdrawn _ -> Topic.EVIDENCE;
+            case Entry.AnalysisRecorded _, Entry.ObservationRuled _, Entry.ParameterSet _ -> Topic.ANALYSIS;
             case Entry.ReportIssued _ -> Topic.REPORT;
             case Entry.Undone _ -> Topic.UNDO;
             case Entry.Unrecognised _ -> Topic.UNKNOWN;
@@ -92,10 +98,12 @@ final class EntryWords {
             case Entry.Returned returned -> returned.feedback();
             case Entry.Commented commented -> commented.text();
             case Entry.EvidenceWithdrawn withdrawn -> withdrawn.because();
+            case Entry.ObservationRuled ruled -> ruled.because();
+            case Entry.ParameterSet set -> set.because();
             case Entry.Unrecognised unrecognised -> unrecognised.body();
             case Entry.Opened _, Entry.ScopeSet _, Entry.TraitsSet _, Entry.OwnerSet _, Entry.DueSet _ -> "";
             case Entry.Submitted _, Entry.EvidenceRecorded _, Entry.EvidenceLinked _ -> "";
-            case Entry.ReportIssued _, Entry.Undone _ -> "";
+            case Entry.AnalysisRecorded _, Entry.ReportIssued _, Entry.Undone _ -> "";
         };
     }
 
@@ -112,6 +120,9 @@ final class EntryWords {
             case Entry.EvidenceRecorded recorded -> recorded.obligations();
             case Entry.EvidenceLinked linked -> linked.obligations();
             case Entry.EvidenceWithdrawn withdrawn -> aboutAll(Set.of(withdrawn.evidence()));
+            case Entry.AnalysisRecorded analysis -> analyses.about(analysis);
+            case Entry.ObservationRuled ruled -> analyses.about(ruled);
+            case Entry.ParameterSet set -> analyses.about(set.check());
             case Entry.Undone undone -> aboutAll(undone.entries());
             case Entry.Opened _, Entry.ScopeSet _, Entry.TraitsSet _ -> Set.of();
             case Entry.ReportIssued _, Entry.Unrecognised _ -> Set.of();

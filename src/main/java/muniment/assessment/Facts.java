@@ -11,6 +11,7 @@ import muniment.catalog.StatementId;
 import muniment.catalog.TraitId;
 import muniment.journal.Entry;
 import muniment.journal.EntryId;
+import muniment.journal.ObservationId;
 import muniment.journal.Recorded;
 import muniment.journal.Result;
 import muniment.journal.Scope;
@@ -21,8 +22,11 @@ record Facts(
         List<Recorded> history,
         Register<Scope> scope,
         Register<Map<TraitId, Boolean>> traits,
-        Map<StatementId, Fields> fields) {
-    static final Facts NONE = new Facts(Map.of(), List.of(), Register.empty(), Register.empty(), Map.of());
+        Map<StatementId, Fields> fields,
+        Registers<ObservationId, Ruled> rulings,
+        Registers<ParameterName, ParameterChange> parameters) {
+    static final Facts NONE = new Facts(
+            Map.of(), List.of(), Register.empty(), Register.empty(), Map.of(), Registers.empty(), Registers.empty());
 
     Facts {
         entries = Map.copyOf(entries);
@@ -54,12 +58,16 @@ record Facts(
         private final Map<StatementId, Fields.Draft> drafts = new HashMap<>();
         private final Register.Draft<Scope> scope;
         private final Register.Draft<Map<TraitId, Boolean>> traits;
+        private final Registers.Draft<ObservationId, Ruled> rulings;
+        private final Registers.Draft<ParameterName, ParameterChange> parameters;
 
         Fold(Facts from) {
             this.from = from;
             entries = new HashMap<>(from.entries);
             scope = new Register.Draft<>(from.scope);
             traits = new Register.Draft<>(from.traits);
+            rulings = new Registers.Draft<>(from.rulings);
+            parameters = new Registers.Draft<>(from.parameters);
         }
 
         void add(Recorded r) {
@@ -89,11 +97,19 @@ record Facts(
                 case Entry.Returned(var id, var feedback, var replaces) ->
                     of(id).review.add(stated(new Review.Returned(feedback), r), replaces);
                 case Entry.Commented(var id, var text) -> of(id).comments.add(stated(text, r));
+                case Entry.ObservationRuled(var id, var ruling, var because, var replaces) ->
+                    rulings.add(id, stated(new Ruled(ruling, because), r), replaces);
+                case Entry.ParameterSet e ->
+                    parameters.add(
+                            new ParameterName(e.check(), e.parameter()),
+                            stated(new ParameterChange(e.values(), e.because()), r),
+                            e.replaces());
                 // what these say is read from the history itself
                 case Entry.Opened _,
                         Entry.EvidenceRecorded _,
                         Entry.EvidenceLinked _,
                         Entry.EvidenceWithdrawn _,
+                        Entry.AnalysisRecorded _,
                         Entry.ReportIssued _,
                         Entry.Undone _,
                         Entry.Unrecognised _ -> {}
@@ -111,7 +127,14 @@ record Facts(
         Facts facts() {
             var fields = new HashMap<>(from.fields);
             drafts.forEach((id, draft) -> fields.put(id, draft.done()));
-            return new Facts(entries, CausalOrder.of(entries), scope.done(), traits.done(), fields);
+            return new Facts(
+                    entries,
+                    CausalOrder.of(entries),
+                    scope.done(),
+                    traits.done(),
+                    fields,
+                    rulings.done(),
+                    parameters.done());
         }
     }
 }

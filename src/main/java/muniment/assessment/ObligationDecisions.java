@@ -25,7 +25,7 @@ record ObligationDecisions(Catalog catalog, Assessment assessment, Author author
             return new Decision.Refused(List.of(new Decision.Reason(Field.OBLIGATION, reason)));
         }
         var obligation = found.get();
-        var answer = assessment.answer(obligation.id());
+        var answer = assessment.answer(obligation);
         return switch (command) {
             case Command.SetResult judged -> judge(obligation, answer, judged);
             case Command.AcceptRisk risk -> acceptRisk(obligation, answer, risk);

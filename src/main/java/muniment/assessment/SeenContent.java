@@ -5,7 +5,8 @@ import muniment.catalog.Sha256;
 
 /**
  * What a reviewer sees of an obligation, as one digest: the judgement that holds and the evidence that stands, named by
- * the entries that stated them (which are digests of everything in them). Owner, date and comments are not part of it.
+ * the entries that stated them (which are digests of everything in them), and the rulings on observations that still
+ * speak. Owner, date and comments are not part of it.
  */
 public final class SeenContent {
     private SeenContent() {}
@@ -20,6 +21,13 @@ public final class SeenContent {
                 .map(onFile -> "evidence " + onFile.id())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return Sha256.of("muniment content v1\n" + judgements + "\n" + evidence);
+        var observations = answer.observations().stream()
+                .filter(onFile -> onFile.weighed().speaks() && !onFile.rulings().isEmpty())
+                .flatMap(onFile ->
+                        onFile.rulings().stream().map(ruling -> "ruling " + ruling.entry() + " of " + onFile.id()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return Sha256.of("muniment content v1\n" + judgements + "\n" + evidence
+                + (observations.isEmpty() ? "" : "\n" + observations));
     }
 }

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  *
  * <p>Guarantees that none of them sets or reads what another sets, so that each may be decided against one and the same
  * assessment: at most one judgement (a result or a risk), one owner and one date of an obligation; any number of
- * remarks and of new evidence; a step of a review only without a judgement or evidence of the same obligation and
- * without any withdrawal, as it speaks of the content before them; opening and undoing only alone.
+ * remarks, of new evidence and of analyses; a step of a review only without a judgement or evidence of the same
+ * obligation and without any withdrawal, analysis, ruling or parameter, as it speaks of the content before them;
+ * opening and undoing only alone.
  *
  * @throws IllegalArgumentException when two of the commands come in each other's way
  */
@@ -23,9 +24,9 @@ public record Together(List<Command> commands) {
         if (sole && commands.size() > 1) {
             throw new IllegalArgumentException("opening and undoing are not done together with anything else");
         }
-        var withdraws = commands.stream().anyMatch(Command.WithdrawEvidence.class::isInstance);
-        if (withdraws && commands.stream().anyMatch(Together::reviews)) {
-            throw new IllegalArgumentException("a review is not done together with a withdrawal");
+        var elsewhere = commands.stream().anyMatch(Together::changesWhatIsReviewed);
+        if (elsewhere && commands.stream().anyMatch(Together::reviews)) {
+            throw new IllegalArgumentException("a review is not done together with a withdrawal or an analysis");
         }
         var claimed = new HashSet<String>();
         commands.forEach(one -> claim(one, claimed));
@@ -44,6 +45,13 @@ public record Together(List<Command> commands) {
                 throw new IllegalArgumentException("two commands set one " + place);
             }
         });
+    }
+
+    private static boolean changesWhatIsReviewed(Command command) {
+        return command instanceof Command.WithdrawEvidence
+                || command instanceof Command.RecordAnalysis
+                || command instanceof Command.RuleObservation
+                || command instanceof Command.SetParameter;
     }
 
     private static boolean reviews(Command command) {
@@ -66,7 +74,9 @@ public record Together(List<Command> commands) {
             case Command.Return returned -> Set.of("content of " + returned.obligation());
             case Command.LinkEvidence link -> Set.of("evidence " + link.evidence());
             case Command.WithdrawEvidence withdrawn -> Set.of("evidence " + withdrawn.evidence());
-            case Command.Remark _, Command.RecordEvidence _, Command.NoteReport _ -> Set.of();
+            case Command.RuleObservation ruled -> Set.of("ruling of " + ruled.observation());
+            case Command.SetParameter set -> Set.of("parameter " + set.check() + " " + set.parameter());
+            case Command.Remark _, Command.RecordEvidence _, Command.RecordAnalysis _, Command.NoteReport _ -> Set.of();
             case Command.Open _, Command.Undo _ -> Set.of();
         };
     }
@@ -81,6 +91,8 @@ public record Together(List<Command> commands) {
             case Command.SetScope _, Command.SetTraits _, Command.SetOwner _, Command.SetDue _ ->
                 Stream.<muniment.catalog.StatementId>empty();
             case Command.Submit _, Command.Accept _, Command.Return _, Command.Remark _ ->
+                Stream.<muniment.catalog.StatementId>empty();
+            case Command.RecordAnalysis _, Command.RuleObservation _, Command.SetParameter _ ->
                 Stream.<muniment.catalog.StatementId>empty();
             case Command.WithdrawEvidence _, Command.NoteReport _, Command.Open _, Command.Undo _ ->
                 Stream.<muniment.catalog.StatementId>empty();

@@ -68,7 +68,7 @@ final class ReviewCommand extends Subcommand {
         try (var opened = Opened.toWrite(terminal(), file, author)) {
             var id = opened.obligation(obligation).id();
             if (step.accept) {
-                var content = SeenContent.digest(opened.snapshot().assessment().answer(id));
+                var content = SeenContent.digest(opened.snapshot().answer(id));
                 if (seen == null) {
                     return toBeSeen(opened, new Accept(id, content, comment));
                 }

@@ -1,11 +1,15 @@
 package muniment.journal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import muniment.catalog.CheckId;
 import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import muniment.catalog.TraitId;
+import muniment.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +143,50 @@ public sealed interface Entry {
 
     /** Evidence is no longer relied on; its bytes and its history stay. */
     record EvidenceWithdrawn(EntryId evidence, String because) implements Entry {}
+
+    /**
+     * An analysis read artefacts and saw this.
+     *
+     * @param artefacts what it read, one for each output
+     */
+    record AnalysisRecorded(Conditions conditions, List<ReadAs> artefacts, List<Observation> observations)
+            implements Entry {
+        public AnalysisRecorded {
+            artefacts = List.copyOf(artefacts);
+            observations = List.copyOf(observations);
+            unfit(conditions, artefacts, observations).ifPresent(problem -> {
+                throw new IllegalArgumentException(problem);
+            });
+        }
+
+        /** Why an analysis cannot be kept, for the person who looks into it; empty if it can. */
+        public static Optional<String> unfit(
+                Conditions conditions, List<ReadAs> artefacts, List<Observation> observations) {
+            return AnalysisBounds.refuse(conditions, artefacts, observations);
+        }
+    }
+
+    /** What a person says of an observation; an override has a reason. */
+    record ObservationRuled(ObservationId observation, Ruling ruling, String because, Set<EntryId> replaces)
+            implements Setting {
+        public ObservationRuled {
+            replaces = Set.copyOf(replaces);
+        }
+    }
+
+    /**
+     * A check compares with other values than the catalog's.
+     *
+     * @param values null goes back to the catalog's
+     */
+    record ParameterSet(
+            CheckId check, String parameter, @Nullable List<String> values, String because, Set<EntryId> replaces)
+            implements Setting {
+        public ParameterSet {
+            values = values == null ? null : List.copyOf(values);
+            replaces = Set.copyOf(replaces);
+        }
+    }
 
     /**
      * A report left the room.

@@ -16,12 +16,14 @@ public interface EvidenceFiles {
     Kept keep(InputStream bytes, Watch watch) throws JournalProblem;
 
     /**
-     * Copies the bytes out, comparing them with their digest on the way.
+     * Copies the bytes out, comparing them with their digest on the way. Never more than the size that they were
+     * recorded with: a document can name one piece any number of times.
      *
+     * @param size as it was recorded
      * @throws JournalProblem if they are not there, or are not what they were; what was copied so far must then be
      *     thrown away
      */
-    void copy(Sha256 digest, OutputStream out, Watch watch) throws JournalProblem;
+    void copy(Sha256 digest, long size, OutputStream out, Watch watch) throws JournalProblem;
 
     /** Whether bytes of this digest are there. */
     boolean holds(Sha256 digest) throws JournalProblem;

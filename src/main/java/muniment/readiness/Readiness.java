@@ -46,7 +46,7 @@ public record Readiness(LocalDate day, List<Standing> standings) {
                 day,
                 catalog.obligations().stream()
                         .map(obligation -> StandingJudge.judge(
-                                obligation, assessment.answer(obligation.id()), assessment.traits(), day, zone))
+                                obligation, assessment.answer(obligation), assessment.traits(), day, zone))
                         .toList());
     }
 

@@ -82,6 +82,7 @@ record DocumentCheck(Path file) {
                 journal.files()
                         .copy(
                                 content.digest(),
+                                content.size(),
                                 OutputStream.nullOutputStream(),
                                 done -> progress.at(start + done, whole, what));
             } catch (JournalProblem problem) {

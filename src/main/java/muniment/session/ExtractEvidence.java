@@ -24,7 +24,11 @@ public record ExtractEvidence(Session session, Content.File content, Path out, E
                 out,
                 existing,
                 stream -> session.files()
-                        .copy(content.digest(), stream, done -> progress.at(done, content.size(), what)));
+                        .copy(
+                                content.digest(),
+                                content.size(),
+                                stream,
+                                done -> progress.at(done, content.size(), what)));
         return out;
     }
 }

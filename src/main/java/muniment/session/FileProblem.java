@@ -88,6 +88,8 @@ public final class FileProblem extends Exception {
         NO_DIRECTORY,
         /** It cannot be written. */
         NOT_WRITTEN,
+        /** It is no longer what it was when it was read first. */
+        CHANGED,
         /** There is nothing in it. */
         EMPTY,
         /** It is neither a report nor an assessment. */

@@ -1,8 +1,10 @@
 package muniment.session;
 
 import java.nio.file.Path;
+import muniment.assessment.Answer;
 import muniment.assessment.Assessment;
 import muniment.catalog.Catalog;
+import muniment.catalog.StatementId;
 import muniment.journal.Access;
 import muniment.journal.Author;
 import muniment.readiness.Readiness;
@@ -22,4 +24,11 @@ public record Snapshot(
         Access access,
         Catalog catalog,
         Assessment assessment,
-        Readiness readiness) {}
+        Readiness readiness) {
+    /** What is known of an obligation, with what the analyses saw as far as the catalog has it. */
+    public Answer answer(StatementId obligation) {
+        return catalog.obligation(obligation)
+                .map(known -> assessment.answer(known))
+                .orElseGet(() -> assessment.answer(obligation));
+    }
+}

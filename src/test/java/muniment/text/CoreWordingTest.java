@@ -14,6 +14,7 @@ import muniment.catalog.Kind;
 import muniment.catalog.Party;
 import muniment.journal.Method;
 import muniment.journal.Result;
+import muniment.observation.Outcome;
 import muniment.readiness.Assurance;
 import muniment.readiness.Cause;
 import muniment.readiness.Verdict;
@@ -38,6 +39,7 @@ final class CoreWordingTest {
             expected.add("next." + rule);
         }
         names(expected, "result", Result.values());
+        names(expected, "outcome", Outcome.values());
         names(expected, "status", WorkStatus.values());
         names(expected, "assurance", Assurance.values());
         names(expected, "verdict", Verdict.values());

@@ -79,6 +79,7 @@ public record Marks(Text text) {
             case REVIEW -> mark(Feather.USERS, "history.topic", topic, Tone.NEUTRAL);
             case COMMENT -> mark(Feather.MESSAGE_SQUARE, "history.topic", topic, Tone.NEUTRAL);
             case EVIDENCE -> mark(Feather.PAPERCLIP, "history.topic", topic, Tone.NEUTRAL);
+            case ANALYSIS -> mark(Feather.CPU, "history.topic", topic, Tone.NEUTRAL);
             case REPORT -> mark(Feather.FILE_TEXT, "history.topic", topic, Tone.NEUTRAL);
             case UNDO -> mark(Feather.ROTATE_CCW, "history.topic", topic, Tone.NEUTRAL);
             case UNKNOWN -> mark(Feather.HELP_CIRCLE, "history.topic", topic, Tone.NEUTRAL);

@@ -47,7 +47,7 @@ final class ReviewPresenter {
             model.refusals().clear();
             model.remark().set(remarks.getOrDefault(obligation, ""));
         }
-        var answer = snapshot.assessment().answer(obligation);
+        var answer = snapshot.answer(obligation);
         var content = SeenContent.digest(answer);
         seen = content;
         model.status().set(new Marks(text).of(answer.status()));

@@ -81,6 +81,31 @@ final class Body {
         return this;
     }
 
+    Body texts(String name, Collection<?> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var value : values) {
+            json.writeString(value.toString());
+        }
+        json.writeEndArray();
+        return this;
+    }
+
+    /** A value that may be absent. */
+    Body textOrNothing(String name, @Nullable Object value) throws IOException {
+        return value == null ? this : text(name, value.toString());
+    }
+
+    Body objects(String name, Collection<? extends Part> parts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var part : parts) {
+            json.writeStartObject();
+            part.write(this);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        return this;
+    }
+
     Body object(String name, Part part) throws IOException {
         json.writeObjectFieldStart(name);
         part.write(this);

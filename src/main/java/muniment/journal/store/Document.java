@@ -112,7 +112,7 @@ final class Document implements Journal {
                     JournalProblem.Kind.HOSTILE, null, database.file().toString(), Finding.TOO_MANY.phrase());
         }
         var bytes = new ByteArrayOutputStream();
-        files.copy(digest, bytes, _ -> {});
+        files.copy(digest, Limits.CATALOG, bytes, _ -> {});
         return bytes.toByteArray();
     }
 

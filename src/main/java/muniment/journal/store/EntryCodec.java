@@ -91,6 +91,9 @@ final class EntryCodec {
             case Entry.EvidenceRecorded _ -> "evidence-recorded/1";
             case Entry.EvidenceLinked _ -> "evidence-linked/1";
             case Entry.EvidenceWithdrawn _ -> "evidence-withdrawn/1";
+            case Entry.AnalysisRecorded _ -> "analysis-recorded/1";
+            case Entry.ObservationRuled _ -> "observation-ruled/1";
+            case Entry.ParameterSet _ -> "parameter-set/1";
             case Entry.ReportIssued _ -> "report-issued/1";
             case Entry.Undone _ -> "undone/1";
             case Entry.Unrecognised unrecognised -> unrecognised.type();
@@ -113,6 +116,9 @@ final class EntryCodec {
             case Entry.EvidenceRecorded recorded -> EvidenceEntries.write(body, recorded);
             case Entry.EvidenceLinked linked -> EvidenceEntries.write(body, linked);
             case Entry.EvidenceWithdrawn withdrawn -> EvidenceEntries.write(body, withdrawn);
+            case Entry.AnalysisRecorded analysis -> AnalysisEntries.write(body, analysis);
+            case Entry.ObservationRuled ruled -> AnalysisEntries.write(body, ruled);
+            case Entry.ParameterSet parameter -> AnalysisEntries.write(body, parameter);
             case Entry.ReportIssued report -> AssessmentEntries.write(body, report);
             case Entry.Undone undone -> AssessmentEntries.write(body, undone);
             case Entry.Unrecognised unrecognised ->
@@ -137,6 +143,9 @@ final class EntryCodec {
             case "evidence-recorded/1" -> EvidenceEntries.evidenceRecorded(fields);
             case "evidence-linked/1" -> EvidenceEntries.evidenceLinked(fields);
             case "evidence-withdrawn/1" -> EvidenceEntries.evidenceWithdrawn(fields);
+            case "analysis-recorded/1" -> AnalysisEntries.analysisRecorded(fields);
+            case "observation-ruled/1" -> AnalysisEntries.observationRuled(fields);
+            case "parameter-set/1" -> AnalysisEntries.parameterSet(fields);
             case "report-issued/1" -> AssessmentEntries.reportIssued(fields);
             case "undone/1" -> AssessmentEntries.undone(fields);
             default -> new Entry.Unrecognised(type, body.toString());

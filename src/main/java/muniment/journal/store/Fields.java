@@ -166,6 +166,42 @@ final class Fields {
         return set("obligations", StatementId::new);
     }
 
+    /** A list in its order, which may name something twice. */
+    <T> List<T> list(String name, int most, Function<String, T> of) throws MalformedEntry {
+        List<T> values = new ArrayList<>();
+        for (var element : array(name, most)) {
+            values.add(valid(name, text(name, element), of));
+        }
+        return List.copyOf(values);
+    }
+
+    /** The objects of a list in their order. */
+    List<Fields> objects(String name, int most) throws MalformedEntry {
+        List<Fields> objects = new ArrayList<>();
+        for (var element : array(name, most)) {
+            objects.add(new Fields(element, name));
+        }
+        return List.copyOf(objects);
+    }
+
+    private JsonNode array(String name, int most) throws MalformedEntry {
+        var node = need(name);
+        if (!node.isArray() || node.size() > most) {
+            throw new MalformedEntry("field '" + name + "' is not a list of at most " + most);
+        }
+        return node;
+    }
+
+    boolean has(String name) {
+        return object.has(name);
+    }
+
+    @Nullable
+    String textOrNull(String name) throws MalformedEntry {
+        var node = take(name);
+        return node == null ? null : text(name, node);
+    }
+
     private <T> Set<T> set(String name, Function<String, T> of) throws MalformedEntry {
         var node = need(name);
         if (!node.isArray()) {

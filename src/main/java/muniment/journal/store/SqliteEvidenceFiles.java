@@ -142,22 +142,25 @@ final class SqliteEvidenceFiles implements EvidenceFiles {
     }
 
     @Override
-    public void copy(Sha256 digest, OutputStream out, Watch watch) throws JournalProblem {
+    public void copy(Sha256 digest, long size, OutputStream out, Watch watch) throws JournalProblem {
         var whole = Sha256.algorithm();
-        long size = 0;
+        long done = 0;
         var pieces = pieces(digest);
         for (var piece : pieces) {
             var bytes = database.read(connection -> bytes(connection, piece))
                     .filter(found -> found.length <= Limits.CHUNK)
                     .orElseThrow(() -> damaged(digest));
+            done += bytes.length;
+            if (done > size) {
+                throw damaged(digest);
+            }
             whole.update(bytes);
-            size += bytes.length;
             try {
                 out.write(bytes);
             } catch (IOException e) {
                 throw unreadable(e, Finding.TARGET);
             }
-            watch.bytes(size);
+            watch.bytes(done);
         }
         if (!Sha256.ofDigest(whole.digest()).equals(digest)) {
             throw damaged(digest);

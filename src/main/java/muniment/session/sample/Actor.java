@@ -89,7 +89,7 @@ record Actor(Session session, Map<String, Story.Artefact> artefacts, Map<String,
         if (review.feedback() != null) {
             return new Command.Return(id, review.feedback());
         }
-        var seen = SeenContent.digest(session.snapshot().assessment().answer(id));
+        var seen = SeenContent.digest(session.snapshot().answer(id));
         return new Command.Accept(id, seen, review.accept() == null ? "" : review.accept());
     }
 

@@ -42,7 +42,7 @@ final class Books {
             if (recorded.entry() instanceof Entry.EvidenceRecorded evidenceRecorded
                     && evidenceRecorded.evidence().content() instanceof Content.File kept) {
                 var out = new ByteArrayOutputStream();
-                journal.files().copy(kept.digest(), out, NOBODY);
+                journal.files().copy(kept.digest(), kept.size(), out, NOBODY);
                 evidence.put(kept.digest(), Sha256.of(out.toByteArray()));
             }
         }

@@ -229,7 +229,7 @@ final class DocumentAccessTest {
 
             Words.ofProblem(Kind.UNREADABLE, () -> {
                 try (var out = Files.newOutputStream(full)) {
-                    journal.files().copy(digest, out, Books.NOBODY);
+                    journal.files().copy(digest, Long.MAX_VALUE, out, Books.NOBODY);
                 }
             });
         }

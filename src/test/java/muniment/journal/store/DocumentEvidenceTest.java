@@ -109,11 +109,12 @@ final class DocumentEvidenceTest {
         Forgery.in(file, "UPDATE chunk SET bytes = zeroblob(20000) WHERE length(bytes) = 20000");
         try (var journal = Documents.open(file, Verified.none())) {
             var words = Words.ofProblem(
-                    Kind.DAMAGED, () -> journal.files().copy(digest, OutputStream.nullOutputStream(), Books.NOBODY));
+                    Kind.DAMAGED,
+                    () -> journal.files().copy(digest, Long.MAX_VALUE, OutputStream.nullOutputStream(), Books.NOBODY));
             assertTrue(words.contains(digest.hex()), words);
 
             journal.files().keep(new ByteArrayInputStream(bytes), Books.NOBODY);
-            journal.files().copy(digest, OutputStream.nullOutputStream(), Books.NOBODY);
+            journal.files().copy(digest, Long.MAX_VALUE, OutputStream.nullOutputStream(), Books.NOBODY);
         }
     }
 

@@ -158,14 +158,15 @@ abstract class JournalContract {
             }
         };
 
-        var problem = assertThrows(JournalProblem.class, () -> journal.files().copy(kept.digest(), full, NOBODY));
+        var problem = assertThrows(
+                JournalProblem.class, () -> journal.files().copy(kept.digest(), kept.size(), full, NOBODY));
         assertEquals(JournalProblem.Kind.UNREADABLE, problem.kind());
         assertEquals(Finding.TARGET.phrase("no room"), problem.phrase().values().getLast());
     }
 
     private byte[] copied(Sha256 digest) throws JournalProblem {
         var out = new ByteArrayOutputStream();
-        journal.files().copy(digest, out, NOBODY);
+        journal.files().copy(digest, Long.MAX_VALUE, out, NOBODY);
         return out.toByteArray();
     }
 

@@ -75,7 +75,7 @@ public final class MemoryJournal implements Journal {
         }
 
         @Override
-        public synchronized void copy(Sha256 digest, OutputStream out, Watch watch) throws JournalProblem {
+        public synchronized void copy(Sha256 digest, long size, OutputStream out, Watch watch) throws JournalProblem {
             var bytes = files.get(digest);
             if (bytes == null) {
                 throw new JournalProblem(JournalProblem.Kind.NO_SUCH_EVIDENCE, null, "memory", digest.hex());

@@ -16,7 +16,7 @@ final class SmallHeap {
         try (var journal = Documents.create(Path.of(arguments[0]), Examples.CATALOG)) {
             var kept = journal.files().keep(endless(SIZE), _ -> {});
             journal.append(Examples.ADA, Examples.NOON, List.of(Examples.opened(), Examples.recorded(kept)));
-            journal.files().copy(kept.digest(), OutputStream.nullOutputStream(), _ -> {});
+            journal.files().copy(kept.digest(), kept.size(), OutputStream.nullOutputStream(), _ -> {});
             System.out.println(kept.size());
         }
     }
