@@ -40,8 +40,7 @@ final class LinesPane {
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
                 event.consume();
-                actions.copyLines(
-                        List.copyOf(list.getSelectionModel().getSelectedIndices()));
+                actions.copyLines(List.copyOf(list.getSelectionModel().getSelectedIndices()));
             }
         });
         Attached.to(list, model.jump(), jump -> go(list, jump.line()));

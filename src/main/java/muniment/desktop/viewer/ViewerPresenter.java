@@ -61,7 +61,8 @@ final class ViewerPresenter implements ViewerActions {
         leave();
         var mine = turn;
         at = place;
-        originals.of(digest)
+        originals
+                .of(digest)
                 .ifPresentOrElse(
                         original -> open(original, mine),
                         () -> model.body().set(new Body.Failed(text.say("viewer.gone", digest.brief()))));
@@ -144,12 +145,12 @@ final class ViewerPresenter implements ViewerActions {
         model.way().set(way);
         switch (open.shape()) {
             case Viewing.Text shape -> show(shape, way);
-            case Viewing.Certificates(var certificates) -> model.body()
-                    .set(new Body.Certificates(words.cards(certificates, moment.get())));
+            case Viewing.Certificates(var certificates) ->
+                model.body().set(new Body.Certificates(words.cards(certificates, moment.get())));
             case Viewing.Picture(var bytes) -> model.body().set(new Body.Picture(bytes));
             case Viewing.Pages(var book) -> draw(book);
-            case Viewing.Opaque(var head) -> model.body()
-                    .set(new Body.Bytes(words.unreadable(open), words.hexadecimal(head)));
+            case Viewing.Opaque(var head) ->
+                model.body().set(new Body.Bytes(words.unreadable(open), words.hexadecimal(head)));
         }
     }
 
@@ -170,11 +171,10 @@ final class ViewerPresenter implements ViewerActions {
 
     private void lines(LineText lines, Quoted quoted) {
         var mine = turn;
-        var rows = new LineRows(lines.count(), (from, most, then) -> around.errands()
-                .quietly(
-                        _ -> words.shown(lines.lines(from, most)),
-                        then,
-                        problem -> {
+        var rows = new LineRows(
+                lines.count(),
+                (from, most, then) -> around.errands()
+                        .quietly(_ -> words.shown(lines.lines(from, most)), then, problem -> {
                             if (mine == turn) {
                                 around.notices().failed(problem);
                             }
@@ -281,14 +281,15 @@ final class ViewerPresenter implements ViewerActions {
 
     @Override
     public void copyLines(List<Integer> rows) {
-        finding.text().ifPresent(lines -> around.errands()
-                .quietly(
-                        _ -> CopiedLines.of(lines, rows),
-                        copied -> {
-                            around.outside().pasteboard().copy(copied);
-                            model.found().set(text.say("viewer.copied", rows.size()));
-                        },
-                        around.notices()::failed));
+        finding.text()
+                .ifPresent(lines -> around.errands()
+                        .quietly(
+                                _ -> CopiedLines.of(lines, rows),
+                                copied -> {
+                                    around.outside().pasteboard().copy(copied);
+                                    model.found().set(text.say("viewer.copied", rows.size()));
+                                },
+                                around.notices()::failed));
     }
 
     @Override

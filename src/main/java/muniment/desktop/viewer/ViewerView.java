@@ -88,17 +88,22 @@ final class ViewerView {
     private Region bar() {
         var ways = new HBox();
         ways.getStyleClass().add("row");
-        Attached.to(ways, model.head(), head -> ways.getChildren()
-                .setAll(head.ways().size() < 2
-                        ? java.util.List.<Node>of()
-                        : head.ways().stream().map(this::way).toList()));
+        Attached.to(
+                ways,
+                model.head(),
+                head -> ways.getChildren()
+                        .setAll(
+                                head.ways().size() < 2
+                                        ? java.util.List.<Node>of()
+                                        : head.ways().stream().map(this::way).toList()));
         var quoted = described.button(Feather.CORNER_DOWN_RIGHT, "viewer.quoted", actions::goToQuoted);
         quoted.setId("viewer-quoted");
         Attached.to(quoted, model.head(), head -> {
             quoted.setText(text.say("viewer.quoted-at", head.quoted()));
             visible(quoted, !head.quoted().isEmpty());
         });
-        Attached.to(find, model.way(), way -> visible(find, way != null && (way.lines() || way == ViewerModel.Way.TABLE)));
+        Attached.to(
+                find, model.way(), way -> visible(find, way != null && (way.lines() || way == ViewerModel.Way.TABLE)));
         var bar = new FlowPane(ways, quoted, find);
         bar.getStyleClass().addAll("choices", "viewer-bar");
         return bar;
@@ -134,12 +139,14 @@ final class ViewerView {
 
     private Node node(ViewerModel.Body body) {
         return switch (body) {
-            case ViewerModel.Body.Waiting(var words) -> new EmptyState(Feather.CLOCK, text.say("viewer.waiting"), words);
-            case ViewerModel.Body.Failed(var why) -> new EmptyState(
-                    Feather.ALERT_TRIANGLE,
-                    text.say("viewer.failed"),
-                    why,
-                    described.button(Feather.ARROW_LEFT, "viewer.back", actions::back));
+            case ViewerModel.Body.Waiting(var words) ->
+                new EmptyState(Feather.CLOCK, text.say("viewer.waiting"), words);
+            case ViewerModel.Body.Failed(var why) ->
+                new EmptyState(
+                        Feather.ALERT_TRIANGLE,
+                        text.say("viewer.failed"),
+                        why,
+                        described.button(Feather.ARROW_LEFT, "viewer.back", actions::back));
             case ViewerModel.Body.Lines lines -> new LinesPane(model, actions, text).of(lines);
             case ViewerModel.Body.Table table -> new TablePane(actions, text).of(table);
             case ViewerModel.Body.Picture picture -> new PicturePane(actions, text).of(picture);

@@ -33,8 +33,7 @@ record ViewerWords(Text text) {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     Head unopened(Original original) {
-        return new Head(
-                original.name(), size(original), original.digest().hex(), "", List.of(), List.of());
+        return new Head(original.name(), size(original), original.digest().hex(), "", List.of(), List.of());
     }
 
     private String size(Original original) {
@@ -96,9 +95,7 @@ record ViewerWords(Text text) {
         return lines.stream()
                 .map(line -> new LineRows.Shown(
                         Legible.value(expanded(line.text())),
-                        line.left() == 0
-                                ? ""
-                                : "  " + text.say("viewer.left-out", new FileSize(text).of(line.left()))))
+                        line.left() == 0 ? "" : "  " + text.say("viewer.left-out", new FileSize(text).of(line.left()))))
                 .toList();
     }
 

@@ -66,10 +66,11 @@ final class Ways {
     static Quoted inText(Viewing.Text text, Place at) {
         return switch (at) {
             case Place.Lines lines -> lines.from() <= text.lines().count() ? quoted(lines) : Quoted.NONE;
-            case Place.Pointer _ -> text.laidOut()
-                    .flatMap(Viewing.Layout::found)
-                    .map(spot -> quoted(spot.inText()))
-                    .orElse(Quoted.NONE);
+            case Place.Pointer _ ->
+                text.laidOut()
+                        .flatMap(Viewing.Layout::found)
+                        .map(spot -> quoted(spot.inText()))
+                        .orElse(Quoted.NONE);
             case Place.Whole _ -> Quoted.NONE;
         };
     }
@@ -77,7 +78,8 @@ final class Ways {
     /** Whether the quoted place is in the artefact; a whole always is. */
     static boolean holds(Viewing viewing, Place at) {
         return switch (viewing.shape()) {
-            case Viewing.Text text -> at instanceof Place.Whole || !inText(text, at).equals(Quoted.NONE);
+            case Viewing.Text text ->
+                at instanceof Place.Whole || !inText(text, at).equals(Quoted.NONE);
             case Viewing.Certificates _, Viewing.Picture _, Viewing.Pages _, Viewing.Opaque _ -> true;
         };
     }

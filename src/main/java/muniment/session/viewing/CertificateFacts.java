@@ -89,12 +89,11 @@ public record CertificateFacts(
     }
 
     private static Key key(X509Certificate certificate) {
-        var bits =
-                switch (certificate.getPublicKey()) {
-                    case RSAPublicKey rsa -> rsa.getModulus().bitLength();
-                    case ECPublicKey curve -> curve.getParams().getOrder().bitLength();
-                    default -> 0;
-                };
+        var bits = switch (certificate.getPublicKey()) {
+            case RSAPublicKey rsa -> rsa.getModulus().bitLength();
+            case ECPublicKey curve -> curve.getParams().getOrder().bitLength();
+            default -> 0;
+        };
         return new Key(certificate.getPublicKey().getAlgorithm(), bits, certificate.getSigAlgName());
     }
 

@@ -52,7 +52,8 @@ public final class LineText {
     /** Some lines as text to be copied, with a line feed after each but the last. */
     public String text(long from, int most) throws IOException {
         return String.join(
-                "\n", read(from, most, COPIED_BYTES).stream().map(ShownLine::text).toList());
+                "\n",
+                read(from, most, COPIED_BYTES).stream().map(ShownLine::text).toList());
     }
 
     private List<ShownLine> read(long from, int most, int bytes) throws IOException {

@@ -30,7 +30,7 @@ public record Original(String name, Sha256 digest, long size, Delivery delivery)
                 content.name(),
                 content.digest(),
                 content.size(),
-                (out, watch) -> session.files().copy(content.digest(), out, watch::accept));
+                (out, watch) -> session.files().copy(content.digest(), content.size(), out, watch::accept));
     }
 
     /** Bytes that are not on file yet. */

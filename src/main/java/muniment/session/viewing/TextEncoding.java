@@ -35,9 +35,10 @@ public record TextEncoding(Charset charset, int mark) {
         if (reads(head, StandardCharsets.UTF_8)) {
             return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 0));
         }
-        return wide(head).or(() -> Optional.of(Charset.forName("windows-1252"))
-                .filter(charset -> reads(head, charset))
-                .map(charset -> new TextEncoding(charset, 0)));
+        return wide(head)
+                .or(() -> Optional.of(Charset.forName("windows-1252"))
+                        .filter(charset -> reads(head, charset))
+                        .map(charset -> new TextEncoding(charset, 0)));
     }
 
     /** How many bytes one unit of it has. */
