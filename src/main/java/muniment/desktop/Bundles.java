@@ -23,6 +23,9 @@ public final class Bundles {
                 "sla",
                 "history",
                 "verify",
-                "viewer");
+                "viewer",
+                "intake",
+                "intake-room",
+                "observation");
     }
 }

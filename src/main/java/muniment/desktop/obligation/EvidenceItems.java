@@ -71,7 +71,14 @@ record EvidenceItems(Text text, Moments moments) {
         add(facts, "population", evidence.sample().population());
         add(facts, "selection", evidence.sample().selection());
         if (evidence.content() instanceof Content.File file) {
-            add(facts, "file", text.say("obligation.evidence-file", file.name(), new FileSize(text).of(file.size()), file.mediaType()));
+            add(
+                    facts,
+                    "file",
+                    text.say(
+                            "obligation.evidence-file",
+                            file.name(),
+                            new FileSize(text).of(file.size()),
+                            file.mediaType()));
             add(facts, "hash", file.digest().hex());
         }
         add(

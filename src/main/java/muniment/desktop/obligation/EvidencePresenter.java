@@ -273,18 +273,18 @@ final class EvidencePresenter {
 
     void copy(String id) {
         file(id).ifPresent(content -> around.outside()
-                        .choosers()
-                        .save(COPY, content.name())
-                        .ifPresent(out -> around.errands()
-                                .startWriting(
-                                        Phrase.of("session.extracting", content.name()),
-                                        new ExtractEvidence(document.session(), content, out, Existing.REPLACE),
-                                        _ -> {})));
+                .choosers()
+                .save(COPY, content.name())
+                .ifPresent(out -> around.errands()
+                        .startWriting(
+                                Phrase.of("session.extracting", content.name()),
+                                new ExtractEvidence(document.session(), content, out, Existing.REPLACE),
+                                _ -> {})));
     }
 
     void view(String id) {
-        file(id).ifPresent(content -> around.navigator()
-                .go(new Place.Artefact(content.digest(), muniment.observation.Place.WHOLE)));
+        file(id).ifPresent(content ->
+                around.navigator().go(new Place.Artefact(content.digest(), muniment.observation.Place.WHOLE)));
     }
 
     private Optional<Content.File> file(String id) {

@@ -22,6 +22,13 @@ public sealed interface Place {
     record OneObligation(StatementId obligation) implements Place {}
 
     /**
+     * Where collected files come in.
+     *
+     * @param missing whether what is missing is shown rather than what came in
+     */
+    record Intake(boolean missing) implements Place {}
+
+    /**
      * An artefact as it is, at one place in it.
      *
      * @param digest of its bytes

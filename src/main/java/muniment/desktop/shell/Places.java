@@ -17,7 +17,8 @@ final class Places {
         return switch (place) {
             case Place.Welcome _ -> null;
             case Place.Matrix _ -> Section.MATRIX;
-            case Place.Checklist _, Place.OneObligation _, Place.Artefact _ -> Section.CHECKLIST;
+            case Place.Checklist _, Place.OneObligation _ -> Section.CHECKLIST;
+            case Place.Intake _, Place.Artefact _ -> Section.INTAKE;
             case Place.Report _ -> Section.REPORT;
             case Place.Verify _ -> Section.VERIFY;
             case Place.SlaExplorer _ -> Section.SLA;
@@ -30,6 +31,7 @@ final class Places {
         return switch (section) {
             case MATRIX -> new Place.Matrix();
             case CHECKLIST -> new Place.Checklist(ChecklistFilter.ALL);
+            case INTAKE -> new Place.Intake(false);
             case REPORT -> new Place.Report();
             case SLA -> new Place.SlaExplorer();
             case HISTORY -> new Place.History();
@@ -44,6 +46,7 @@ final class Places {
                     Place.Checklist _,
                     Place.OneObligation _,
                     Place.Artefact _,
+                    Place.Intake _,
                     Place.Report _,
                     Place.SlaExplorer _,
                     Place.History _ -> true;
@@ -57,6 +60,7 @@ final class Places {
             case Place.Matrix _ -> "matrix";
             case Place.Checklist _ -> "checklist";
             case Place.OneObligation(var id) -> OBLIGATION + id.value();
+            case Place.Intake(var missing) -> missing ? "missing" : "intake";
             case Place.Artefact(var digest, var at) -> ARTEFACT + digest.hex() + "/" + at;
             case Place.Report _ -> "report";
             case Place.Verify _ -> "verify";
@@ -77,6 +81,8 @@ final class Places {
                 switch (name) {
                     case "matrix" -> new Place.Matrix();
                     case "checklist" -> new Place.Checklist(ChecklistFilter.ALL);
+                    case "intake" -> new Place.Intake(false);
+                    case "missing" -> new Place.Intake(true);
                     case "report" -> new Place.Report();
                     case "verify" -> new Place.Verify();
                     case "sla" -> new Place.SlaExplorer();
@@ -90,8 +96,7 @@ final class Places {
             var parts = name.split("/", 2);
             return parts.length < 2
                     ? Optional.empty()
-                    : Optional.of(new Place.Artefact(
-                            new Sha256(parts[0]), muniment.observation.Place.parse(parts[1])));
+                    : Optional.of(new Place.Artefact(new Sha256(parts[0]), muniment.observation.Place.parse(parts[1])));
         } catch (IllegalArgumentException notAnArtefact) {
             return Optional.empty();
         }

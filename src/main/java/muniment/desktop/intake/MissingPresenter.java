@@ -1,0 +1,134 @@
+package muniment.desktop.intake;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import muniment.assessment.Answer;
+import muniment.catalog.ArtefactId;
+import muniment.catalog.Catalog;
+import muniment.catalog.Obligation;
+import muniment.catalog.StatementId;
+import muniment.collect.CollectionPlan;
+import muniment.collect.Names;
+import muniment.collect.Shell;
+import muniment.desktop.intake.MissingModel.Serves;
+import muniment.desktop.intake.MissingModel.Step;
+import muniment.desktop.outside.Choosers;
+import muniment.desktop.shell.OpenDocument;
+import muniment.desktop.shell.Place;
+import muniment.desktop.shell.Surroundings;
+import muniment.observation.Outcome;
+import muniment.session.SaveScript;
+import muniment.session.Snapshot;
+import muniment.text.Phrase;
+import muniment.text.Text;
+
+/** Says which artefacts are missing for which obligations, with the commands that collect them. Used on one thread. */
+final class MissingPresenter implements MissingActions {
+    private static final Choosers.Wanted SCRIPT =
+            new Choosers.Wanted("intake-room.choose-script", Choosers.FileKind.ANY);
+
+    private final MissingModel model;
+    private final OpenDocument document;
+    private final Surroundings around;
+    private final Text text;
+    private CollectionPlan plan = new CollectionPlan(Names.of("", ""), List.of());
+
+    MissingPresenter(MissingModel model, OpenDocument document, Surroundings around) {
+        this.model = model;
+        this.document = document;
+        this.around = around;
+        this.text = around.text();
+    }
+
+    /** Shows what is missing in a state of the assessment. */
+    void project(Snapshot snapshot) {
+        var catalog = snapshot.catalog();
+        var wanting = new LinkedHashMap<ArtefactId, Set<StatementId>>();
+        int open = 0;
+        for (var obligation : catalog.obligations()) {
+            var missing = missing(obligation, snapshot.answer(obligation.id()));
+            if (!missing.isEmpty()) {
+                open++;
+                missing.forEach(artefact -> wanting.computeIfAbsent(artefact, _ -> new LinkedHashSet<>())
+                        .add(obligation.id()));
+            }
+        }
+        var scope = snapshot.assessment().scope();
+        plan = CollectionPlan.of(catalog, wanting.keySet(), Names.of(scope.resource(), scope.cluster()));
+        model.names()
+                .set(
+                        plan.names().clusterId().isEmpty()
+                                ? text.say("intake-room.names-unknown")
+                                : text.say("intake-room.names", scope.resource()));
+        model.summary().set(text.say("intake-room.missing-summary", open, wanting.size()));
+        show(catalog, wanting);
+    }
+
+    /** What an obligation accepts, as long as nothing of it is on file; else what an undecided observation asks for. */
+    private static Set<ArtefactId> missing(Obligation obligation, Answer answer) {
+        var missing = new LinkedHashSet<ArtefactId>();
+        var seen = answer.speakingObservations();
+        var read = seen.stream().anyMatch(onFile -> !onFile.cited().isEmpty());
+        if (answer.standingEvidence().isEmpty() && !read) {
+            obligation.evidence().forEach(accepted -> missing.add(accepted.artefact()));
+        }
+        seen.stream()
+                .filter(onFile -> onFile.outcome() == Outcome.UNKNOWN)
+                .forEach(onFile -> missing.addAll(onFile.observation().collect()));
+        return missing;
+    }
+
+    private void show(Catalog catalog, Map<ArtefactId, Set<StatementId>> wanting) {
+        model.steps()
+                .set(plan.steps().stream()
+                        .map(step -> new Step(
+                                step.artefact().id().value(),
+                                step.artefact().title(),
+                                step.artefact().obtain(),
+                                plan.lines(step, model.shell().get()),
+                                wanting.getOrDefault(step.artefact().id(), Set.of()).stream()
+                                        .flatMap(id -> catalog.statement(id).stream())
+                                        .map(statement ->
+                                                new Serves(statement.id().value(), statement.title()))
+                                        .toList()))
+                        .toList());
+    }
+
+    @Override
+    public void use(Shell shell) {
+        model.shell().set(shell);
+        project(document.snapshot());
+    }
+
+    @Override
+    public void copy(String command) {
+        around.outside().pasteboard().copy(command);
+    }
+
+    @Override
+    public void saveScript() {
+        var shell = model.shell().get();
+        var name = "collect-evidence." + shell.ending();
+        around.outside()
+                .choosers()
+                .save(SCRIPT, name)
+                .ifPresent(out -> around.errands()
+                        .startWriting(
+                                Phrase.of("intake-room.saving-script", name),
+                                new SaveScript(document.session(), plan, shell, out),
+                                _ -> {}));
+    }
+
+    @Override
+    public void open(String obligation) {
+        around.navigator().go(new Place.OneObligation(new StatementId(obligation)));
+    }
+
+    @Override
+    public void collected() {
+        around.navigator().go(new Place.Intake(false));
+    }
+}
