@@ -28,7 +28,6 @@ import muniment.desktop.work.Notice;
 import muniment.observation.Outcome;
 import muniment.session.Progress;
 import muniment.session.Running;
-import muniment.session.analysis.AnalyseFiles;
 import muniment.session.analysis.FileIntake;
 import muniment.session.analysis.Intake;
 import muniment.session.analysis.RecordIntake;
@@ -56,6 +55,7 @@ final class IntakePresenter implements IntakeActions {
     private final Surroundings around;
     private final IntakeProjection projection;
     private final Executor ui;
+    private final Analysing analysing;
     private final Text text;
     private @Nullable Running<?> running;
     private @Nullable Batch batch;
@@ -65,12 +65,19 @@ final class IntakePresenter implements IntakeActions {
     /** Files that were read, before they are shown. */
     private record Read(List<Collected> collections, Map<Exhibit, Stated> stated, Intake intake) {}
 
-    IntakePresenter(IntakeModel model, OpenDocument document, Surroundings around, Moments moments, Executor ui) {
+    IntakePresenter(
+            IntakeModel model,
+            OpenDocument document,
+            Surroundings around,
+            Moments moments,
+            Executor ui,
+            Analysing analysing) {
         this.model = model;
         this.document = document;
         this.around = around;
         this.projection = new IntakeProjection(model, document, moments, around.text());
         this.ui = ui;
+        this.analysing = analysing;
         this.text = around.text();
     }
 
@@ -123,7 +130,7 @@ final class IntakePresenter implements IntakeActions {
 
     private Read analysed(List<Collected> collections, Map<Exhibit, Stated> stated, Progress progress) {
         var files = Batch.handed(collections, stated);
-        return new Read(collections, stated, new AnalyseFiles(files, Terms.of(document.session())).run(progress));
+        return new Read(collections, stated, analysing.of(files, Terms.of(document.session()), progress));
     }
 
     private void read(muniment.session.Job<Read> job) {

@@ -28,10 +28,14 @@ public final class IntakeRoom implements Room {
      * @param ui the way onto the JavaFX thread
      */
     public IntakeRoom(Surroundings around, OpenDocument document, ZoneId zone, Executor ui) {
+        this(around, document, zone, ui, Analysing.usual());
+    }
+
+    IntakeRoom(Surroundings around, OpenDocument document, ZoneId zone, Executor ui, Analysing analysing) {
         this.document = document;
         var model = new IntakeModel();
         var missingModel = new MissingModel();
-        intake = new IntakePresenter(model, document, around, new Moments(zone), ui);
+        intake = new IntakePresenter(model, document, around, new Moments(zone), ui, analysing);
         missing = new MissingPresenter(missingModel, document, around);
         view = new IntakeView(model, intake, new MissingView(missingModel, missing, around.text()), around.text());
         node = view.build();

@@ -34,7 +34,14 @@ final class ObservedCard extends VBox {
     }
 
     private static List<ObservationRow> current(List<ObservationRow> rows) {
-        return rows.stream().filter(row -> !row.standing().superseded()).toList();
+        return rows.stream()
+                .filter(row -> !row.standing().superseded() && !undecided(row))
+                .toList();
+    }
+
+    /** Nothing was there to read, and nobody said anything of it. */
+    private static boolean undecided(ObservationRow row) {
+        return row.grounds().places().isEmpty() && row.standing().ruling().isEmpty();
     }
 
     private void show(List<ObservationRow> rows) {
@@ -45,16 +52,22 @@ final class ObservedCard extends VBox {
         }
         var before = rows.stream().filter(row -> row.standing().superseded()).toList();
         if (!before.isEmpty()) {
-            cards.add(folded(before));
+            cards.add(folded("obligation.observed-before", before));
+        }
+        var undecided = rows.stream()
+                .filter(row -> !row.standing().superseded() && undecided(row))
+                .toList();
+        if (!undecided.isEmpty()) {
+            cards.add(folded("obligation.observed-undecided", undecided));
         }
         items.getChildren().setAll(cards);
     }
 
-    private Node folded(List<ObservationRow> before) {
+    private Node folded(String key, List<ObservationRow> before) {
         var older = new VBox();
         older.getStyleClass().add("items");
         before.forEach(row -> older.getChildren().add(new ObservationCard(row, true, actions, text)));
-        var pane = new TitledPane(text.say("obligation.observed-before", before.size()), older);
+        var pane = new TitledPane(text.say(key, before.size()), older);
         pane.setExpanded(false);
         pane.setAnimated(false);
         return pane;
