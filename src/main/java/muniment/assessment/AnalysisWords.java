@@ -22,10 +22,12 @@ import muniment.text.Text;
 final class AnalysisWords {
     private final Catalog catalog;
     private final Assessment assessment;
+    private final Catalog analysed;
 
     AnalysisWords(Catalog catalog, Assessment assessment) {
         this.catalog = catalog;
         this.assessment = assessment;
+        this.analysed = assessment.analysed() ? AnalysedCatalog.of(catalog) : catalog;
     }
 
     static Phrase recorded(Entry.AnalysisRecorded analysis) {
@@ -103,6 +105,6 @@ final class AnalysisWords {
     }
 
     private Optional<Check> check(CheckId id) {
-        return catalog.check(id).or(() -> AnalysedCatalog.of(catalog).check(id));
+        return analysed.check(id).or(() -> catalog.check(id));
     }
 }

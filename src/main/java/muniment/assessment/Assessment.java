@@ -146,6 +146,13 @@ public final class Assessment {
         return Optional.ofNullable(evidence.get(id));
     }
 
+    /** Whether anybody ever recorded an analysis or let a check compare with another value. */
+    public boolean analysed() {
+        return facts.entries().values().stream()
+                .anyMatch(recorded -> recorded.entry() instanceof Entry.AnalysisRecorded
+                        || recorded.entry() instanceof Entry.ParameterSet);
+    }
+
     /** The analyses that were not undone, oldest first. */
     public List<Stated<Entry.AnalysisRecorded>> analyses() {
         return facts.history().stream()

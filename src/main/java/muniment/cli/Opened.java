@@ -47,6 +47,11 @@ record Opened(Session session) implements AutoCloseable {
         require(Answers.of(session.submit(command)));
     }
 
+    /** Does what the commands say in one step, or tells why not and does nothing. */
+    void submitTogether(List<? extends Command> commands) throws CommandRefused, JournalProblem {
+        require(Answers.of(session.submit(List.copyOf(commands))));
+    }
+
     /** Tells why not if any of the commands would be refused as the assessment is now; writes nothing. */
     void allow(List<? extends Command> commands) throws CommandRefused {
         var now = snapshot();

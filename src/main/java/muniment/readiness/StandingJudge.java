@@ -25,7 +25,7 @@ final class StandingJudge {
                 answer,
                 applicability,
                 result(answer, applicability, day),
-                assurance(answer, staleness),
+                assurance(obligation, answer, staleness, new Corroboration(day, zone)),
                 staleness,
                 java.util.List.of());
         var causes = Rules.examine(bare, day).stream()
@@ -63,13 +63,16 @@ final class StandingJudge {
         };
     }
 
-    private static Assurance assurance(Answer answer, Staleness staleness) {
+    private static Assurance assurance(
+            Obligation obligation, Answer answer, Staleness staleness, Corroboration corroboration) {
         if (answer.result() == Result.NOT_ASSESSED) {
             return Assurance.NOTHING;
         }
         return switch (staleness) {
             case Staleness.NoEvidence _, Staleness.Stale _ -> Assurance.ASSERTED;
-            case Staleness.Fresh _ -> answer.status() == WorkStatus.ACCEPTED ? Assurance.REVIEWED : Assurance.EVIDENCED;
+            case Staleness.Fresh _ when answer.status() == WorkStatus.ACCEPTED -> Assurance.REVIEWED;
+            case Staleness.Fresh _ ->
+                corroboration.of(obligation, answer) ? Assurance.CORROBORATED : Assurance.EVIDENCED;
         };
     }
 }

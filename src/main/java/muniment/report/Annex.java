@@ -7,12 +7,16 @@ import muniment.journal.Author;
 import muniment.journal.Entry;
 import muniment.text.Phrase;
 
-/** What lets a stranger check the report: the history, the index of evidence, earlier reports, the attached files. */
+/**
+ * What lets a stranger check the report: the history, the index of evidence, earlier reports, the attached files, and
+ * everything that analyses saw.
+ */
 public record Annex(
         History history,
         List<IndexedEvidence> evidence,
         List<Stated<Entry.ReportIssued>> reports,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        ObservationAnnex observations) {
     public Annex {
         evidence = List.copyOf(evidence);
         reports = List.copyOf(reports);

@@ -49,6 +49,9 @@ record AssessmentJson(Catalog catalog, Assessment assessment, Readiness readines
         document.set("tally", TallyJson.of(readiness.tally()));
         document.set("tasks", tasks());
         document.set("obligations", JsonText.array(readiness.standings(), standing -> obligation(standing, text)));
+        document.set("analyses", AnalysisJson.analyses(assessment));
+        document.set("observations", AnalysisJson.observations(assessment));
+        document.set("parameters", AnalysisJson.parameters(assessment));
         return document;
     }
 
@@ -125,6 +128,7 @@ record AssessmentJson(Catalog catalog, Assessment assessment, Readiness readines
                 .put("conflicting", answer.conflicting());
         node.set("freshness", freshness(standing.staleness()));
         node.set("evidence", JsonText.array(answer.evidence(), AssessmentJson::evidence));
+        node.set("observations", AnalysisJson.names(answer.observations()));
         node.set("causes", JsonText.array(standing.causes(), cause -> cause(cause, text)));
         return node;
     }

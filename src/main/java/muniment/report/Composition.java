@@ -34,6 +34,7 @@ final class Composition {
     private final Readiness readiness;
     private final ReportOptions options;
     private final EvidenceNumbers evidence;
+    private final ObservationComposition observations;
     private final Map<StatementId, Reference> references = new LinkedHashMap<>();
     private final List<Chapter> chapters;
 
@@ -43,6 +44,7 @@ final class Composition {
         this.readiness = readiness;
         this.options = options;
         this.evidence = new EvidenceNumbers(assessment.evidence());
+        this.observations = new ObservationComposition(catalog, assessment);
         this.chapters = chapters();
     }
 
@@ -191,7 +193,8 @@ final class Composition {
                         answer.judgement().orElse(null),
                         standing.assurance(),
                         standing.staleness(),
-                        answer.conflicting()),
+                        answer.conflicting(),
+                        observations.of(answer)),
                 new ObligationSheet.Work(
                         standing.status(),
                         answer.owner().orElse(""),
@@ -212,7 +215,8 @@ final class Composition {
                 assessment.reports(),
                 List.of(
                         AssessmentJson.attachment(catalog, assessment, readiness, options),
-                        EvidenceManifest.attachment(lines, options)));
+                        EvidenceManifest.attachment(lines, options)),
+                observations.annex());
     }
 
     private List<Reference> supported(EvidenceLine line) {

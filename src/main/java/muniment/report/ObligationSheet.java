@@ -57,6 +57,7 @@ public record ObligationSheet(
      * @param result what counts, which may differ from what was judged
      * @param judgement what somebody judged, null when nobody did
      * @param conflicting whether two people set a value without knowing of each other
+     * @param observations what analyses saw in its evidence and still speaks
      */
     public record Found(
             Result result,
@@ -64,7 +65,8 @@ public record ObligationSheet(
             @Nullable Stated<Judgement> judgement,
             Assurance assurance,
             Staleness staleness,
-            boolean conflicting) {
+            boolean conflicting,
+            ObservationList observations) {
         /** What somebody judged, if anybody did. */
         public Optional<Stated<Judgement>> judged() {
             return Optional.ofNullable(judgement);

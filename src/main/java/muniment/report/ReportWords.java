@@ -20,7 +20,11 @@ import muniment.journal.Content;
 import muniment.journal.Custody;
 import muniment.journal.Method;
 import muniment.journal.Result;
+import muniment.journal.Ruling;
 import muniment.journal.Times;
+import muniment.observation.Capture;
+import muniment.observation.Outcome;
+import muniment.observation.Place;
 import muniment.readiness.Applicability;
 import muniment.readiness.Assurance;
 import muniment.readiness.Cause;
@@ -123,6 +127,40 @@ public final class ReportWords {
     /** The sign that stands beside a result, so that colour is never alone. */
     public String icon(Result result) {
         return text.name("report.icon", result);
+    }
+
+    public String name(Outcome outcome) {
+        return text.name("outcome", outcome);
+    }
+
+    /** The sign that stands beside an outcome. */
+    public String icon(Outcome outcome) {
+        return text.name("report.icon", outcome);
+    }
+
+    /** When an artefact was taken, and how that is known. */
+    public String capture(Capture capture) {
+        return capture.moment()
+                .map(at -> say("observation.captured", moment(at), text.name("report.basis", capture.basis())))
+                .orElseGet(() -> say("observation.captured-unknown"));
+    }
+
+    /** The place in an artefact, in words that lead there. */
+    public String place(Place place) {
+        return switch (place) {
+            case Place.Lines lines -> lines.toString();
+            case Place.Pointer(var path) -> path;
+            case Place.Whole _ -> say("observation.whole");
+        };
+    }
+
+    /** What a person says of an observation. */
+    public String ruling(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Accepted _ -> say("observation.accepted");
+            case Ruling.Overridden(var outcome) -> say("observation.overridden", name(outcome));
+            case Ruling.Left _ -> say("observation.left");
+        };
     }
 
     /** The sign that stands beside a verdict. */

@@ -13,11 +13,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import muniment.journal.Author;
 import muniment.journal.EntryId;
+import muniment.journal.ObservationId;
 import muniment.journal.Recorded;
 import muniment.journal.Result;
+import muniment.journal.Ruling;
+import muniment.observation.Outcome;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,8 +46,10 @@ final class AssessmentProperties {
         }
         assertEquals(whole, one);
         assertEquals(whole.history(), one.history());
+        assertEquals(whole.observations(), one.observations());
+        assertEquals(whole.changedParameters(), one.changedParameters());
         for (var obligation : ThreeObligations.get().obligations()) {
-            assertEquals(whole.answer(obligation.id()), one.answer(obligation.id()));
+            assertEquals(whole.answer(obligation), one.answer(obligation));
         }
     }
 
@@ -51,9 +57,10 @@ final class AssessmentProperties {
     void undoOfACommandRestoresTheValueBeforeIt(@ForAll("steps") List<Step> steps, @ForAll("commands") Command last) {
         var tale = Tale.opened();
         tale.take(toldByTwo(steps));
-        if (tale.asks(ANNA, last) instanceof Decision.Accepted(var entries) && !entries.isEmpty()) {
+        var command = aimed(tale, last);
+        if (tale.asks(ANNA, command) instanceof Decision.Accepted(var entries) && !entries.isEmpty()) {
             var before = answers(tale);
-            var ids = tale.does(ANNA, last).stream().map(Recorded::id).collect(Collectors.toSet());
+            var ids = tale.does(ANNA, command).stream().map(Recorded::id).collect(Collectors.toSet());
             tale.does(ANNA, new Command.Undo(ids));
             assertEquals(before, answers(tale));
         }
@@ -64,7 +71,7 @@ final class AssessmentProperties {
         tale.catalog()
                 .obligations()
                 .forEach(obligation ->
-                        answers.put(obligation.id(), tale.assessment().answer(obligation.id())));
+                        answers.put(obligation.id(), tale.assessment().answer(obligation)));
         return answers;
     }
 
@@ -73,14 +80,23 @@ final class AssessmentProperties {
         var two = one.copy();
         for (var step : steps) {
             var teller = step.first() ? one : two;
-            if (teller.asks(step.author(), step.command()) instanceof Decision.Accepted) {
-                teller.does(step.author(), step.command());
+            var command = aimed(teller, step.command());
+            if (teller.asks(step.author(), command) instanceof Decision.Accepted) {
+                teller.does(step.author(), command);
             }
         }
         var all = new java.util.LinkedHashMap<EntryId, Recorded>();
         one.recorded().forEach(recorded -> all.put(recorded.id(), recorded));
         two.recorded().forEach(recorded -> all.put(recorded.id(), recorded));
         return List.copyOf(all.values());
+    }
+
+    /** A ruling is on the observation of its index among those that the teller knows. */
+    private static Command aimed(Tale teller, Command command) {
+        var known = teller.assessment().observations();
+        return command instanceof Command.RuleObservation(var id, var ruling, var because) && !known.isEmpty()
+                ? new Command.RuleObservation(known.get(id.index() % known.size()).id(), ruling, because)
+                : command;
     }
 
     private static List<Recorded> shuffledCausally(List<Recorded> recorded, Random random) {
@@ -123,6 +139,24 @@ final class AssessmentProperties {
                 Combinators.combine(obligations, words).as(Command.Remark::new),
                 obligations.map(Command.Submit::new),
                 Combinators.combine(obligations, words).as(Command.Return::new),
-                obligations.map(id -> Tale.note(id, TODAY)));
+                obligations.map(id -> Tale.note(id, TODAY)),
+                analyses());
+    }
+
+    private static Arbitrary<Command> analyses() {
+        var files = Arbitraries.of("one", "two");
+        var rulings = Arbitraries.of(
+                new Ruling.Accepted(), new Ruling.Left(), new Ruling.Overridden(Outcome.NOT_APPLICABLE));
+        return Arbitraries.<Command>oneOf(
+                files.map(file -> Observed.file(file, TODAY, ThreeObligations.BLOCKER)),
+                Combinators.combine(files, Arbitraries.of(Outcome.class), Arbitraries.integers().between(0, 3))
+                        .as((file, outcome, days) -> Observed.analysis(
+                                Observed.saw(ThreeObligations.RECENT, outcome, TODAY.minusDays(days), file))),
+                Combinators.combine(Arbitraries.integers().between(0, 5), rulings)
+                        .as((index, ruling) -> new Command.RuleObservation(
+                                new ObservationId(new EntryId(Sha256.of("none")), index), ruling, "why")),
+                Arbitraries.of(List.of("12"), List.of("24"))
+                        .map(values ->
+                                new Command.SetParameter(ThreeObligations.RECENT, "interval", values, "why")));
     }
 }

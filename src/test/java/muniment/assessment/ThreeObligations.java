@@ -6,6 +6,8 @@ import muniment.catalog.Alternative;
 import muniment.catalog.Artefact;
 import muniment.catalog.ArtefactId;
 import muniment.catalog.Catalog;
+import muniment.catalog.Check;
+import muniment.catalog.CheckId;
 import muniment.catalog.Criticality;
 import muniment.catalog.Edition;
 import muniment.catalog.Freshness;
@@ -31,6 +33,8 @@ public final class ThreeObligations {
     public static final StatementId BLOCKER = new StatementId("backup.policy");
     public static final StatementId MAJOR = new StatementId("monitor.cpu");
     public static final StatementId MINOR = new StatementId("hybrid.nodes");
+    public static final CheckId RECENT = new CheckId("CHK-BACKUP-RECENT");
+    public static final CheckId POLICY = new CheckId("CHK-BACKUP-POLICY");
     public static final TraitId HYBRID = new TraitId("hybrid");
     public static final TaskId BACKUP = new TaskId("backup");
 
@@ -52,7 +56,7 @@ public final class ThreeObligations {
                         obligation(MAJOR, Criticality.Level.MAJOR, 30, null),
                         obligation(MINOR, Criticality.Level.MINOR, 90, HYBRID)),
                 List.of(new Artefact(new ArtefactId("az-backup-list"), "Backup list", "cli-json", "az backup list")),
-                List.of(),
+                List.of(check(RECENT, 1), check(POLICY, 2)),
                 new Guidance(
                         new Sla(List.of(), List.of(), new Sla.Target("see there", "https://example.org/sla")),
                         new Alternative("Other", List.of(), List.of(), "", List.of()),
@@ -70,8 +74,19 @@ public final class ThreeObligations {
                 new Criticality(level, "because"),
                 new Freshness(days, "because"),
                 List.of(new AcceptedEvidence(new ArtefactId("az-backup-list"), "backups", "az backup list")),
-                List.of(),
+                id.equals(BLOCKER) ? List.of(RECENT, POLICY) : id.equals(MINOR) ? List.of(POLICY) : List.of(),
                 condition);
+    }
+
+    private static Check check(CheckId id, int rank) {
+        return new Check(
+                id,
+                rank,
+                "Title of " + id,
+                Criticality.Level.BLOCKER,
+                new Check.Rule("rule", "threshold", "basis", List.of(), List.of()),
+                id.equals(RECENT) ? List.of(BLOCKER) : List.of(BLOCKER, MINOR),
+                new Check.Reading(List.of("az-backup-list"), "", "", ""));
     }
 
     private static Passage passage(StatementId id, Party party, @Nullable TaskId task) {

@@ -41,6 +41,7 @@ final class CollectionScriptTest {
             "az monitor metrics alert list",
             "az monitor action-group list",
             "az monitor metrics list",
+            "az monitor activity-log list",
             "az monitor log-analytics query",
             "az keyvault show",
             "az rest");
@@ -53,7 +54,8 @@ final class CollectionScriptTest {
             "tpstats=",
             "compactionstats=",
             "proxyhistograms=",
-            "netstats=");
+            "netstats=",
+            "gcstats=");
 
     @TempDir
     private Path home;

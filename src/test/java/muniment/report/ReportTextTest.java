@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import muniment.catalog.Sla;
 import muniment.journal.Custody;
 import muniment.journal.Result;
+import muniment.observation.Capture;
+import muniment.observation.Outcome;
 import muniment.readiness.Cause;
 import muniment.readiness.Verdict;
 import muniment.text.Text;
@@ -41,6 +43,8 @@ final class ReportTextTest {
         named("report.icon", Result.values()).forEach(used::add);
         named("report.icon", Verdict.values()).forEach(used::add);
         named("report.icon", Cause.Weight.values()).forEach(used::add);
+        named("report.icon", Outcome.values()).forEach(used::add);
+        named("report.basis", Capture.Basis.values()).forEach(used::add);
         named("report.verdict", Verdict.values()).forEach(used::add);
         named("report.cover", Sla.Cover.values()).forEach(used::add);
         named("report.form", Custody.Form.values()).forEach(used::add);
@@ -48,7 +52,7 @@ final class ReportTextTest {
         assertEquals(used, new TreeSet<>(Text.load("report").keys()));
     }
 
-    private static final List<String> PREFIXES = List.of("report.icon", "report.cover", "report.form", "report.has");
+    private static final List<String> PREFIXES = List.of("report.icon", "report.cover", "report.form", "report.has", "report.basis");
 
     @Test
     void everyPatternIsWellFormedAndHasNoStraightApostrophe() {

@@ -81,6 +81,7 @@ final class SampleAssessments {
                 Scribe.AYLIN,
                 new Command.WithdrawEvidence(
                         withdrawn, "The export came from the staging cluster, not from production."));
+        SampleObservations.record(scribe);
         scribe.by(
                 Scribe.AYLIN,
                 new Command.NoteReport(Sha256.of("first report"), "payments-readiness-2026-10.pdf", "Aylin Demir"));
@@ -226,6 +227,7 @@ final class SampleAssessments {
                         ids.get(1).digest(),
                         Set.of()));
         scribe.add(author, new Entry.Accepted(ids.get(2).id(), Sha256.of("seen"), text, Set.of()));
+        SampleObservations.saying(scribe, author, text, first);
         scribe.add(author, new Entry.ReportIssued(Sha256.of("report"), text, text));
         scribe.add(author, new Entry.Unrecognised(text, text));
         return scribe.assessment();

@@ -21,8 +21,23 @@ public interface TextForm {
      */
     Optional<Recognition> starts(List<Line> lines);
 
+    /**
+     * The same for forms that tell apart tables with equal columns.
+     *
+     * @param title what a query above the lines or the name of the file calls them, such as
+     *     {@code system_views.clients}; empty if nothing does
+     */
+    default Optional<Recognition> starts(List<Line> lines, String title) {
+        return starts(lines);
+    }
+
     /** A reader for one output; its first line is the one at which the output starts. */
     Reader open(Sink sink);
+
+    /** The same for forms that tell apart tables with equal columns. */
+    default Reader open(Sink sink, String title) {
+        return open(sink);
+    }
 
     /** Takes one output line by line. */
     interface Reader {

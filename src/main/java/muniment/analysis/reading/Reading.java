@@ -18,4 +18,10 @@ public record Reading(
         facts = List.copyOf(facts);
         remarks = List.copyOf(remarks);
     }
+
+    /** Equal readings are of equal exhibits; the facts may be very many and are left out. */
+    @Override
+    public int hashCode() {
+        return exhibit.hashCode();
+    }
 }

@@ -3,7 +3,7 @@ package muniment.journal.store;
 /** How much of anything a document takes, so that a hostile one cannot exhaust the reader. */
 final class Limits {
     /** Bytes of one entry. */
-    static final int ENTRY = 16 << 20;
+    static final int ENTRY = 8 << 20;
 
     /** Entries of one document. */
     static final int ENTRIES = 1_000_000;
@@ -18,7 +18,7 @@ final class Limits {
     static final int CHUNKS_AT_ONCE = 32;
 
     /** Bytes of any one value; SQLite itself refuses larger ones. */
-    static final int VALUE = 32 << 20;
+    static final int VALUE = 16 << 20;
 
     /** How deep the JSON of an entry nests. */
     static final int DEPTH = 16;

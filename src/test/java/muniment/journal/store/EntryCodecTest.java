@@ -2,6 +2,7 @@ package muniment.journal.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muniment.catalog.Sha256;
+import muniment.journal.AnalysisBounds;
 import muniment.journal.Content;
 import muniment.journal.Entry;
 import muniment.journal.EntryId;
@@ -135,6 +137,61 @@ final class EntryCodecTest {
                     MalformedEntry.class,
                     () -> EntryCodec.read(text.getBytes(StandardCharsets.UTF_8)),
                     () -> String.join(" -> ", change));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"artefact\":1 -> \"artefact\":2",
+                "\"artefact\":1 -> \"artefact\":-1",
+                "\"artefact\":1 -> \"artefact\":99999999999999999999",
+                "\"place\":\"lines 3-5\" -> \"place\":\"lines 5-3\"",
+                "\"place\":\"lines 3-5\" -> \"place\":\"line 0\"",
+                "\"place\":\"lines 3-5\" -> \"place\":\"page 3\"",
+                "\"outcome\":\"fail\" -> \"outcome\":\"failed\"",
+                "\"kind\":\"cluster\" -> \"kind\":\"galaxy\"",
+                "\"basis\":\"stated\" -> \"basis\":\"unknown\"",
+                "\"basis\":\"unknown\" -> \"basis\":\"file\"",
+                "\"interval\":[\"12\"] -> \"interval\":[12]",
+                "\"interval\":[\"12\"] -> \"interval\":\"12\"",
+                "\"hybrid\":true -> \"hybrid\":\"yes\"",
+                "\"collect\":[] -> \"collect\":[\" \"]",
+                "\"deviation\":true -> \"deviation\":1",
+                "\"says\":\"Nothing to judge.\" -> \"says\":\"Nothing to judge.\",\"more\":1",
+            })
+    void whenAFieldOfAnAnalysisIsWrongThenTheEntryIsRefused(String change) throws IOException {
+        var parts = change.split(" -> ", 2);
+        var good = Golden.ANALYSIS_RECORDED.text();
+        var text = good.replace(parts[0], parts[1]);
+
+        assertNotEquals(good, text);
+        assertThrows(MalformedEntry.class, () -> EntryCodec.read(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void whenAnAnalysisSaysMoreThanAnyDoesThenTheEntryIsRefused() throws IOException {
+        var good = Golden.ANALYSIS_RECORDED.text();
+        var citation = "{\"artefact\":1,\"place\":\"line 1\"}";
+        for (var text : List.of(
+                good.replace("Nothing to judge.", "x".repeat(AnalysisBounds.TEXT + 1)),
+                good.replace("10.0.0.5", "x".repeat(AnalysisBounds.NAME + 1)),
+                good.replace("\"citations\":[]", "\"citations\":[" + (citation + ",").repeat(50) + citation + "]"),
+                good.replace("\"interval\":[\"12\"]", "\"interval\":[" + "\"1\",".repeat(1_000) + "\"1\"]"))) {
+            assertNotEquals(good, text);
+            assertThrows(MalformedEntry.class, () -> EntryCodec.read(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Test
+    void whenARulingIsOfNoPlaceThenTheEntryIsRefused() throws IOException {
+        var good = Golden.OBSERVATION_RULED_LEFT.text();
+        for (var text : List.of(
+                good.replace("19999", "20000"),
+                good.replace("19999", "-1"),
+                good.replace("\"left\"", "\"gone\""),
+                good.replace("\"left\"", "\"left\",\"outcome\":\"pass\""))) {
+            assertThrows(MalformedEntry.class, () -> EntryCodec.read(text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

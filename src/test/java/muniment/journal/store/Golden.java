@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import muniment.catalog.CheckId;
 import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import muniment.catalog.TraitId;
@@ -15,10 +17,13 @@ import muniment.journal.Entry;
 import muniment.journal.EntryId;
 import muniment.journal.Evidence;
 import muniment.journal.Method;
+import muniment.journal.ObservationId;
 import muniment.journal.Result;
+import muniment.journal.Ruling;
 import muniment.journal.Sample;
 import muniment.journal.Scope;
 import muniment.journal.Times;
+import muniment.observation.Outcome;
 import muniment.text.Text;
 
 /** Each type of entry beside its stored form in {@code src/test/resources/journal}. */
@@ -65,6 +70,24 @@ enum Golden {
     EVIDENCE_RECORDED_OBSERVATION(evidence(new Content.Observation("Failover drill", "Took 40 s"))),
     EVIDENCE_LINKED(new Entry.EvidenceLinked(id("a"), Set.of(Examples.BACKUP))),
     EVIDENCE_WITHDRAWN(new Entry.EvidenceWithdrawn(id("a"), "Of another cluster")),
+    ANALYSIS_RECORDED(GoldenAnalysis.recorded()),
+    OBSERVATION_RULED_ACCEPTED(
+            new Entry.ObservationRuled(new ObservationId(id("a"), 3), new Ruling.Accepted(), "", Set.of())),
+    OBSERVATION_RULED_OVERRIDDEN(new Entry.ObservationRuled(
+            new ObservationId(id("a"), 0),
+            new Ruling.Overridden(Outcome.NOT_APPLICABLE),
+            "Of the old ring",
+            Set.of(id("b")))),
+    OBSERVATION_RULED_LEFT(new Entry.ObservationRuled(
+            new ObservationId(id("a"), 19_999), new Ruling.Left(), "Looked again", Set.of(id("b")))),
+    PARAMETER_SET(new Entry.ParameterSet(
+            new CheckId("CHK-NODES-UP"),
+            "exceptions",
+            List.of("10.0.0.9", "10.0.0.8"),
+            "Being replaced",
+            Set.of(id("a")))),
+    PARAMETER_SET_BARE(
+            new Entry.ParameterSet(new CheckId("CHK-NODES-UP"), "exceptions", null, "Replaced", Set.of(id("a")))),
     REPORT_ISSUED(new Entry.ReportIssued(sha("report"), "readiness.pdf", "Ada Lovelace")),
     UNDONE(new Entry.Undone(Set.of(id("a"), id("b"))));
 

@@ -9,6 +9,20 @@ public final class LoadChecks {
 
     /** All of them. */
     public static List<Examination> all() {
-        return List.of();
+        return List.of(
+                new NodesUp(),
+                new Disk(),
+                new Processors(),
+                new PartitionSize(),
+                new Tombstones(),
+                new RepairActive(),
+                new Iops(),
+                new DroppedMessages(),
+                new Timeouts(),
+                new CompactionBacklog(),
+                new ThreadPools(),
+                new LogWarnings(),
+                new HotNodes(),
+                new EvidenceFresh());
     }
 }

@@ -9,6 +9,24 @@ public final class PlatformChecks {
 
     /** All of them. */
     public static List<Examination> all() {
-        return List.of();
+        return List.of(
+                new NsgOutbound(),
+                new BackupPolicy(),
+                new BackupRecent(),
+                new VersionSupported(),
+                new SlaClusterType(),
+                new SlaNotDeallocated(),
+                new AvailabilityZones(),
+                new AuditPipeline(),
+                new AlertRules(),
+                new NsgInbound(),
+                new CertificateExpiry(),
+                new CustomerManagedKeys(),
+                new Peerings(),
+                new NameServers(),
+                new SubnetRoom(),
+                new NodeSize(),
+                new VersionUniform(),
+                new NetworkRole());
     }
 }

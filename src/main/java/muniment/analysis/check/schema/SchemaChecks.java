@@ -9,6 +9,22 @@ public final class SchemaChecks {
 
     /** All of them. */
     public static List<Examination> all() {
-        return List.of();
+        return List.of(
+                new ReplicationStrategy(),
+                new ReplicationFactor(),
+                new ReplicationDatacenters(),
+                new DefaultSuperuser(),
+                new AuthenticationMethod(),
+                new GcGrace(),
+                new RegionLoss(),
+                new LeastPrivilege(),
+                new ClientEncryption(),
+                new SystemReplication(),
+                new ConfigurationOverrides(),
+                new UnsupportedFeatures(),
+                new NodeCount(),
+                new CompactionStrategy(),
+                new DurableWrites(),
+                new Consistency());
     }
 }

@@ -1,0 +1,45 @@
+package muniment.analysis.check.platform;
+
+import inet.ipaddr.AddressStringException;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import inet.ipaddr.IncompatibleAddressException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Address prefixes as Azure writes them. */
+final class Addresses {
+    private static final Pattern PLAUSIBLE =
+            Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}(/\\d{1,2})?|[0-9a-fA-F:]*:[0-9a-fA-F:.]*(/\\d{1,3})?");
+
+    private Addresses() {}
+
+    /** The block; empty where the text is no address or prefix, such as a service tag. */
+    static Optional<IPAddress> block(String text) {
+        var prefix = text.strip();
+        if (prefix.length() > 64 || !PLAUSIBLE.matcher(prefix).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new IPAddressString(prefix).toAddress().toPrefixBlock());
+        } catch (AddressStringException | IncompatibleAddressException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The blocks among these texts. */
+    static List<IPAddress> blocks(List<String> texts) {
+        return texts.stream().flatMap(text -> block(text).stream()).toList();
+    }
+
+    /** Whether the two share an address. */
+    static boolean overlap(IPAddress one, IPAddress other) {
+        return one.getIPVersion() == other.getIPVersion() && one.overlaps(other);
+    }
+
+    /** Whether one of the blocks has the whole of it. */
+    static boolean within(IPAddress block, List<IPAddress> wider) {
+        return wider.stream().anyMatch(one -> one.getIPVersion() == block.getIPVersion() && one.contains(block));
+    }
+}

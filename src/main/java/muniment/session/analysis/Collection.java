@@ -1,0 +1,90 @@
+package muniment.session.analysis;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import muniment.analysis.reading.Exhibit;
+import muniment.intake.Limits;
+import muniment.intake.Opening;
+import muniment.session.FileProblem;
+import muniment.session.Progress;
+import muniment.text.Phrase;
+
+/**
+ * Files, folders and archives that were handed over together, opened.
+ *
+ * <p>What was unpacked from archives stays readable until it is closed, and is then gone.
+ */
+public final class Collection implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Collection.class.getName());
+
+    private final Path scratch;
+    private final List<Exhibit> exhibits;
+    private final List<NotTaken> notTaken;
+
+    /** A part that was not taken, and why, in words of {@code intake.properties}. */
+    public record NotTaken(String name, Phrase why) {}
+
+    private Collection(Path scratch, List<Exhibit> exhibits, List<NotTaken> notTaken) {
+        this.scratch = scratch;
+        this.exhibits = exhibits;
+        this.notTaken = notTaken;
+    }
+
+    /**
+     * Opens them within the usual limits.
+     *
+     * @throws FileProblem if there is no room for what archives hold
+     */
+    public static Collection open(List<Path> paths, Progress progress) throws FileProblem {
+        Path scratch;
+        try {
+            scratch = Files.createTempDirectory("muniment-collection");
+        } catch (IOException e) {
+            throw FileProblem.writing(Path.of(System.getProperty("java.io.tmpdir", ".")), e);
+        }
+        try {
+            var handed = Opening.of(
+                    paths,
+                    scratch,
+                    Limits.USUAL,
+                    (name, bytes) -> progress.at(0, -1, Phrase.of("session.taking", name)));
+            return new Collection(
+                    scratch,
+                    handed.exhibits(),
+                    handed.refusals().stream()
+                            .map(refusal -> new NotTaken(refusal.name(), refusal.why()))
+                            .toList());
+        } catch (RuntimeException | Error stopped) {
+            clear(scratch);
+            throw stopped;
+        }
+    }
+
+    /** Everything that was taken. */
+    public List<Exhibit> exhibits() {
+        return exhibits;
+    }
+
+    /** Everything that was not. */
+    public List<NotTaken> notTaken() {
+        return notTaken;
+    }
+
+    @Override
+    public void close() {
+        clear(scratch);
+    }
+
+    private static void clear(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException left) {
+            LOG.log(System.Logger.Level.WARNING, "copies stay behind in " + folder, left);
+        }
+    }
+}
