@@ -10,11 +10,11 @@ import java.util.Set;
 import muniment.analysis.form.Stated;
 import muniment.analysis.reading.Exhibit;
 import muniment.catalog.Sha256;
+import muniment.session.analysis.Collection;
+import muniment.session.analysis.Collection.NotTaken;
 import muniment.session.analysis.FileIntake;
 import muniment.session.analysis.Handed;
 import muniment.session.analysis.Intake;
-import muniment.session.collection.Collected;
-import muniment.session.collection.Collected.NotTaken;
 
 /**
  * Everything that was handed over and not recorded yet, with what a person says of it.
@@ -24,7 +24,7 @@ import muniment.session.collection.Collected.NotTaken;
  * @param intake what was read
  * @param left the files that are not to be recorded
  */
-record Batch(List<Collected> collections, Map<Exhibit, Stated> stated, Intake intake, Set<String> left) {
+record Batch(List<Collection> collections, Map<Exhibit, Stated> stated, Intake intake, Set<String> left) {
     Batch {
         collections = List.copyOf(collections);
         stated = Map.copyOf(stated);
@@ -37,7 +37,7 @@ record Batch(List<Collected> collections, Map<Exhibit, Stated> stated, Intake in
     }
 
     /** The files of these collections, each once, with what is said of them. */
-    static List<Handed> handed(List<Collected> collections, Map<Exhibit, Stated> stated) {
+    static List<Handed> handed(List<Collection> collections, Map<Exhibit, Stated> stated) {
         var files = new LinkedHashMap<String, Handed>();
         for (var collected : collections) {
             for (var exhibit : collected.exhibits()) {

@@ -1,7 +1,6 @@
 package muniment.desktop.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,9 @@ import muniment.desktop.observation.ObservationWords;
 import muniment.observation.Capture;
 import muniment.observation.Observation;
 import muniment.observation.Outcome;
+import muniment.session.analysis.Collection.NotTaken;
 import muniment.session.analysis.FileIntake;
 import muniment.session.analysis.Obligations;
-import muniment.session.collection.Collected.NotTaken;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -160,7 +159,7 @@ record FileEntries(Catalog catalog, Catalog own, ObservationWords words, Text te
     }
 
     /** How many there are of each outcome, worst first. */
-    List<OutcomeCount> counts(Collection<Observation> observations) {
+    List<OutcomeCount> counts(List<Observation> observations) {
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
         observations.forEach(observation -> counts.merge(observation.outcome(), 1, Integer::sum));
         return counts.entrySet().stream()

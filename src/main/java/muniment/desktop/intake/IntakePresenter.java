@@ -28,12 +28,11 @@ import muniment.desktop.work.Notice;
 import muniment.observation.Outcome;
 import muniment.session.Progress;
 import muniment.session.Running;
+import muniment.session.analysis.Collection;
 import muniment.session.analysis.FileIntake;
 import muniment.session.analysis.Intake;
 import muniment.session.analysis.RecordIntake;
 import muniment.session.analysis.Terms;
-import muniment.session.collection.Collected;
-import muniment.session.collection.OpenCollection;
 import muniment.session.viewing.Original;
 import muniment.text.Phrase;
 import muniment.text.Text;
@@ -63,7 +62,7 @@ final class IntakePresenter implements IntakeActions {
     private int turn;
 
     /** Files that were read, before they are shown. */
-    private record Read(List<Collected> collections, Map<Exhibit, Stated> stated, Intake intake) {}
+    private record Read(List<Collection> collections, Map<Exhibit, Stated> stated, Intake intake) {}
 
     IntakePresenter(
             IntakeModel model,
@@ -106,15 +105,15 @@ final class IntakePresenter implements IntakeActions {
     /** Reads files, folders and archives beside those that are here already. */
     void take(List<Path> paths) {
         if (!paths.isEmpty() && model.state().get() != State.READING) {
-            var before = batch == null ? List.<Collected>of() : batch.collections();
+            var before = batch == null ? List.<Collection>of() : batch.collections();
             var stated = batch == null ? Map.<Exhibit, Stated>of() : batch.stated();
             read(progress -> opened(paths, before, stated, progress));
         }
     }
 
-    private Read opened(List<Path> paths, List<Collected> before, Map<Exhibit, Stated> stated, Progress progress)
+    private Read opened(List<Path> paths, List<Collection> before, Map<Exhibit, Stated> stated, Progress progress)
             throws Exception {
-        var collected = new OpenCollection(paths).run(progress);
+        var collected = Collection.open(paths, progress);
         var done = false;
         try {
             var all = Stream.concat(before.stream(), Stream.of(collected)).toList();
@@ -128,7 +127,7 @@ final class IntakePresenter implements IntakeActions {
         }
     }
 
-    private Read analysed(List<Collected> collections, Map<Exhibit, Stated> stated, Progress progress) {
+    private Read analysed(List<Collection> collections, Map<Exhibit, Stated> stated, Progress progress) {
         var files = Batch.handed(collections, stated);
         return new Read(collections, stated, analysing.of(files, Terms.of(document.session()), progress));
     }
@@ -326,7 +325,7 @@ final class IntakePresenter implements IntakeActions {
         }
     }
 
-    private void close(List<Collected> collections) {
+    private void close(List<Collection> collections) {
         around.errands()
                 .quietly(
                         _ -> {

@@ -173,6 +173,7 @@ final class IntakeView {
         record.setId("intake-record");
         record.getStyleClass().add("accent");
         var discard = described.button(Feather.TRASH_2, "intake-room.discard", actions::discard);
+        discard.setId("intake-discard");
         Attached.to(words, model.summary(), summary -> {
             words.setText(summary.words());
             record.setText(summary.record());

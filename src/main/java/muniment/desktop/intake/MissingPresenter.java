@@ -1,14 +1,10 @@
 package muniment.desktop.intake;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import muniment.assessment.Answer;
 import muniment.catalog.ArtefactId;
 import muniment.catalog.Catalog;
-import muniment.catalog.Obligation;
 import muniment.catalog.StatementId;
 import muniment.collect.CollectionPlan;
 import muniment.collect.Names;
@@ -19,9 +15,9 @@ import muniment.desktop.outside.Choosers;
 import muniment.desktop.shell.OpenDocument;
 import muniment.desktop.shell.Place;
 import muniment.desktop.shell.Surroundings;
-import muniment.observation.Outcome;
 import muniment.session.SaveScript;
 import muniment.session.Snapshot;
+import muniment.session.analysis.Missing;
 import muniment.text.Phrase;
 import muniment.text.Text;
 
@@ -45,40 +41,17 @@ final class MissingPresenter implements MissingActions {
 
     /** Shows what is missing in a state of the assessment. */
     void project(Snapshot snapshot) {
-        var catalog = snapshot.catalog();
-        var wanting = new LinkedHashMap<ArtefactId, Set<StatementId>>();
-        int open = 0;
-        for (var obligation : catalog.obligations()) {
-            var missing = missing(obligation, snapshot.answer(obligation.id()));
-            if (!missing.isEmpty()) {
-                open++;
-                missing.forEach(artefact -> wanting.computeIfAbsent(artefact, _ -> new LinkedHashSet<>())
-                        .add(obligation.id()));
-            }
-        }
+        var wanting = Missing.of(snapshot).artefacts();
+        var open = wanting.values().stream().flatMap(Set::stream).distinct().count();
         var scope = snapshot.assessment().scope();
-        plan = CollectionPlan.of(catalog, wanting.keySet(), Names.of(scope.resource(), scope.cluster()));
+        plan = Missing.plan(snapshot);
         model.names()
                 .set(
                         plan.names().clusterId().isEmpty()
                                 ? text.say("intake-room.names-unknown")
                                 : text.say("intake-room.names", scope.resource()));
         model.summary().set(text.say("intake-room.missing-summary", open, wanting.size()));
-        show(catalog, wanting);
-    }
-
-    /** What an obligation accepts, as long as nothing of it is on file; else what an undecided observation asks for. */
-    private static Set<ArtefactId> missing(Obligation obligation, Answer answer) {
-        var missing = new LinkedHashSet<ArtefactId>();
-        var seen = answer.speakingObservations();
-        var read = seen.stream().anyMatch(onFile -> !onFile.cited().isEmpty());
-        if (answer.standingEvidence().isEmpty() && !read) {
-            obligation.evidence().forEach(accepted -> missing.add(accepted.artefact()));
-        }
-        seen.stream()
-                .filter(onFile -> onFile.outcome() == Outcome.UNKNOWN)
-                .forEach(onFile -> missing.addAll(onFile.observation().collect()));
-        return missing;
+        show(snapshot.catalog(), wanting);
     }
 
     private void show(Catalog catalog, Map<ArtefactId, Set<StatementId>> wanting) {

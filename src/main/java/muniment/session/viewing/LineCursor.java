@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class LineCursor {
     private static final int BUFFER = 1 << 16;
+    private static final int RETURNS = 1 << 10;
 
     private final FileChannel channel;
     private final TextEncoding encoding;
@@ -64,8 +65,19 @@ final class LineCursor {
     private void overTheEnd() throws IOException {
         var carriage = at(at) == '\r';
         at += unit;
-        if (carriage && more() && at(at) == '\n') {
-            at += unit;
+        if (carriage) {
+            overTheFeed();
+        }
+    }
+
+    /** Several returns before a line feed end one line; without it each of them ends one. */
+    private void overTheFeed() throws IOException {
+        int returns = 0;
+        while (returns < RETURNS && has(returns + 1) && at(at + returns * unit) == '\r') {
+            returns++;
+        }
+        if (has(returns + 1) && at(at + returns * unit) == '\n') {
+            at += (returns + 1) * unit;
         }
     }
 
@@ -89,9 +101,13 @@ final class LineCursor {
                 : (buffer[position] & 0xff) << 8 | buffer[position + 1] & 0xff;
     }
 
-    /** Whether a whole unit is there; reads on when the buffer is used up. */
     private boolean more() throws IOException {
-        if (at + unit <= limit) {
+        return has(1);
+    }
+
+    /** Whether so many whole units are there; reads on when the buffer is used up. */
+    private boolean has(int units) throws IOException {
+        if (at + units * unit <= limit) {
             return true;
         }
         var left = limit - at;
@@ -99,7 +115,7 @@ final class LineCursor {
         base += at;
         at = 0;
         limit = left;
-        while (limit < unit) {
+        while (limit < units * unit) {
             var count = channel.read(ByteBuffer.wrap(buffer, limit, BUFFER - limit), base + limit);
             if (count < 0) {
                 return false;

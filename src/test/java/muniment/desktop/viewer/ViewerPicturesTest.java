@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import muniment.catalog.Sha256;
@@ -99,9 +100,8 @@ final class ViewerPicturesTest extends DesktopTest {
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
-                () -> lookup("#viewer-lines, .certificates, #viewer-table")
-                        .tryQuery()
-                        .isPresent());
+                () -> Stream.of("#viewer-lines", "#viewer-table", ".certificates")
+                        .anyMatch(shown -> lookup(shown).tryQuery().isPresent()));
         quietly();
     }
 

@@ -52,6 +52,8 @@ final class LineTextTest {
             'a~|b~|',    2, 'a/b'
             'a~b',       2, 'a/b'
             'a||b|',     3, 'a//b'
+            'a~~|b',     2, 'a/b'
+            'a~~b',      3, 'a//b'
             '|',         1, ''
             """)
     void linesEndWithLfCrLfOrCr(String written, int count, String read) throws Exception {
