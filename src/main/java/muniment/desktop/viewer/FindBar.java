@@ -4,7 +4,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import muniment.desktop.kit.Attached;
@@ -14,7 +13,7 @@ import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Looks for words, and goes to a line. Enter goes on, Shift+Enter back, Esc ends. */
-final class FindBar extends FlowPane {
+final class FindBar extends HBox {
     private final ViewerActions actions;
     private final TextField find = new TextField();
     private final TextField line = new TextField();
@@ -47,7 +46,7 @@ final class FindBar extends FlowPane {
         var lines = new HBox(Icons.of(Feather.HASH), line);
         lines.getStyleClass().add("row");
         getChildren().addAll(search, lines);
-        getStyleClass().add("choices");
+        getStyleClass().add("row");
     }
 
     /** Puts the cursor into the field for words. */

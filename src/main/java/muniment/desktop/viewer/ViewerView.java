@@ -88,14 +88,10 @@ final class ViewerView {
     private Region bar() {
         var ways = new HBox();
         ways.getStyleClass().add("row");
-        Attached.to(
-                ways,
-                model.head(),
-                head -> ways.getChildren()
-                        .setAll(
-                                head.ways().size() < 2
-                                        ? java.util.List.<Node>of()
-                                        : head.ways().stream().map(this::way).toList()));
+        Attached.to(ways, model.head(), head -> {
+            ways.getChildren().setAll(head.ways().stream().map(this::way).toList());
+            visible(ways, head.ways().size() > 1);
+        });
         var quoted = described.button(Feather.CORNER_DOWN_RIGHT, "viewer.quoted", actions::goToQuoted);
         quoted.setId("viewer-quoted");
         Attached.to(quoted, model.head(), head -> {
