@@ -14,7 +14,8 @@ record Captures(Path folder, CqlSession session, LiveCassandra cassandra) {
 
     /** A statement with the prompt above its answer, as a terminal shows it. */
     void cqlsh(String file, String statement) throws IOException {
-        var answer = CqlshGrid.of(session.execute(SimpleStatement.newInstance(statement).setTimeout(PATIENCE)));
+        var answer = CqlshGrid.of(
+                session.execute(SimpleStatement.newInstance(statement).setTimeout(PATIENCE)));
         write(file, "auditor@cqlsh> " + statement + ";\n" + answer);
     }
 

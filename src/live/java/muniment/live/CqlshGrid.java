@@ -15,7 +15,8 @@ final class CqlshGrid {
 
     static String of(ResultSet results) {
         var names = new ArrayList<String>();
-        results.getColumnDefinitions().forEach(column -> names.add(column.getName().asInternal()));
+        results.getColumnDefinitions()
+                .forEach(column -> names.add(column.getName().asInternal()));
         var rows = results.all().stream().map(row -> cells(row, names.size())).toList();
         var widths = new int[names.size()];
         for (int i = 0; i < widths.length; i++) {
@@ -54,9 +55,12 @@ final class CqlshGrid {
         return switch (value) {
             case null -> "null";
             case Boolean flag -> flag ? "True" : "False";
-            case Map<?, ?> map -> "{" + map.entrySet().stream()
-                    .map(entry -> cell(entry.getKey(), true) + ": " + cell(entry.getValue(), true))
-                    .collect(Collectors.joining(", ")) + "}";
+            case Map<?, ?> map ->
+                "{"
+                        + map.entrySet().stream()
+                                .map(entry -> cell(entry.getKey(), true) + ": " + cell(entry.getValue(), true))
+                                .collect(Collectors.joining(", "))
+                        + "}";
             case Collection<?> items ->
                 "{" + items.stream().map(item -> cell(item, true)).collect(Collectors.joining(", ")) + "}";
             case String text -> nested ? "'" + text + "'" : text;

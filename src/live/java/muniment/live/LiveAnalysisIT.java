@@ -89,7 +89,8 @@ final class LiveAnalysisIT {
         var kinds = analysis.readings().stream()
                 .collect(Collectors.toMap(
                         reading -> reading.exhibit().name(),
-                        reading -> new TreeSet<>(Set.of(reading.recognition().kind().value())),
+                        reading -> new TreeSet<>(
+                                Set.of(reading.recognition().kind().value())),
                         (one, other) -> {
                             one.addAll(other);
                             return one;
@@ -137,7 +138,8 @@ final class LiveAnalysisIT {
 
     @Test
     void aHealthyNodeIsNotBlamed() {
-        for (var check : List.of("CHK-NODES-UP", "CHK-THREADPOOL-BLOCKED", "CHK-COMPACTION-BACKLOG", "CHK-PARTITION-SIZE")) {
+        for (var check :
+                List.of("CHK-NODES-UP", "CHK-THREADPOOL-BLOCKED", "CHK-COMPACTION-BACKLOG", "CHK-PARTITION-SIZE")) {
             assertTrue(!outcomes(check).contains(Outcome.FAIL), () -> check + ": " + of(check));
         }
         assertTrue(outcomes("CHK-THREADPOOL-BLOCKED").contains(Outcome.PASS));
@@ -162,7 +164,8 @@ final class LiveAnalysisIT {
         captures.cqlsh("permissions.txt", "LIST ALL PERMISSIONS");
         captures.cqlsh("local.txt", "SELECT cluster_name, data_center, rack, release_version FROM system.local");
         captures.cqlsh("settings.txt", "SELECT * FROM system_views.settings");
-        captures.cqlsh("clients.txt", "SELECT address, port, username, ssl_enabled, ssl_protocol FROM system_views.clients");
+        captures.cqlsh(
+                "clients.txt", "SELECT address, port, username, ssl_enabled, ssl_protocol FROM system_views.clients");
         captures.cqlsh("partitions.txt", "SELECT * FROM system_views.max_partition_size");
         captures.nodetool("status.txt", "status");
         captures.nodetool("describecluster.txt", "describecluster");

@@ -79,8 +79,8 @@ final class LiveCassandra implements AutoCloseable {
     String nodetool(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<String>(List.of(java.toString(), "-Xmx128M"));
         EXPORTS.forEach(export -> command.add("--add-exports=" + export + "=ALL-UNNAMED"));
-        command.addAll(List.of(
-                "-cp", LIBRARIES + "/*", "org.apache.cassandra.tools.NodeTool", "-h", "127.0.0.1", "-p", JMX));
+        command.addAll(
+                List.of("-cp", LIBRARIES + "/*", "org.apache.cassandra.tools.NodeTool", "-h", "127.0.0.1", "-p", JMX));
         command.addAll(List.of(arguments));
         var output = home.resolve("nodetool.txt");
         var process = new ProcessBuilder(command)

@@ -96,7 +96,8 @@ final class AnalyseCommand extends Subcommand {
         var terms = with(usual);
         try (var stages = new Stages(terminal());
                 var collection = Collection.open(artefacts, stages)) {
-            var said = stated.stated(terms.catalog(), terminal().workplace().clock().getZone());
+            var said = stated.stated(
+                    terms.catalog(), terminal().workplace().clock().getZone());
             var handed = collection.exhibits().stream()
                     .map(exhibit -> new Handed(exhibit, said))
                     .toList();
@@ -111,9 +112,11 @@ final class AnalyseCommand extends Subcommand {
     private Reply reply(Intake intake, List<Collection.NotTaken> notTaken) {
         var exhibits = intake.files().stream().map(FileIntake::exhibit).toList();
         var catalog = intake.terms().catalog();
-        var words = new ArrayList<>(
-                new AnalysisWords(terminal(), catalog, all).lines(exhibits, intake.analysis()));
-        notTaken.forEach(one -> words.add(say("cli.analyse.refused", one.name(), say(one.why().key(), one.why().values().toArray()))));
+        var words = new ArrayList<>(new AnalysisWords(terminal(), catalog, all).lines(exhibits, intake.analysis()));
+        notTaken.forEach(one -> words.add(say(
+                "cli.analyse.refused",
+                one.name(),
+                say(one.why().key(), one.why().values().toArray()))));
         if (record) {
             words.add(say("cli.analyse.recorded"));
         }
@@ -122,7 +125,9 @@ final class AnalyseCommand extends Subcommand {
                 "notTaken",
                 Json.array(
                         notTaken,
-                        one -> Json.object().put("name", one.name()).put("why", terminal().text().say(one.why()))));
+                        one -> Json.object()
+                                .put("name", one.name())
+                                .put("why", terminal().text().say(one.why()))));
         json.put("recorded", record);
         return new Reply(status(intake, notTaken), words, json);
     }

@@ -85,9 +85,7 @@ record AnalysisJson(Catalog catalog) {
         captured(json, observation.grounds().capture());
         json.put("analyser", observation.grounds().analyser());
         json.set("collect", Json.texts(observation.collect()));
-        json.set(
-                "obligations",
-                Json.texts(check.map(Check::obligations).orElse(List.of())));
+        json.set("obligations", Json.texts(check.map(Check::obligations).orElse(List.of())));
         return json;
     }
 

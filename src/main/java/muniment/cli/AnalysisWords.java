@@ -61,7 +61,9 @@ record AnalysisWords(Terminal terminal, Catalog catalog, boolean all) {
                 .capture()
                 .moment()
                 .ifPresent(at -> parts.add(terminal.say(
-                        "cli.analyse.captured-" + Text.slug(circumstances.capture().basis()), at.toString())));
+                        "cli.analyse.captured-"
+                                + Text.slug(circumstances.capture().basis()),
+                        at.toString())));
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
@@ -74,13 +76,17 @@ record AnalysisWords(Terminal terminal, Catalog catalog, boolean all) {
             return;
         }
         lines.add("");
-        lines.add(terminal.say("cli.analyse.group-" + Text.slug(outcome), own.size()));
+        lines.add(terminal.say("cli.analyse.group." + Text.slug(outcome), own.size()));
         own.forEach(one -> observation(one, lines));
     }
 
     private void observation(Weighed weighed, List<String> lines) {
         var observation = weighed.observation();
-        lines.add(terminal.say("cli.analyse.observation", observation.check().value(), severity(observation), observation.finding().says()));
+        lines.add(terminal.say(
+                "cli.analyse.observation",
+                observation.check().value(),
+                severity(observation),
+                observation.finding().says()));
         if (weighed.contradicted()) {
             lines.add(terminal.say("cli.analyse.contradicted"));
         }
@@ -88,7 +94,8 @@ record AnalysisWords(Terminal terminal, Catalog catalog, boolean all) {
         var deviation = finding.threshold().deviation() ? terminal.say("cli.analyse.deviation") : "";
         lines.add(
                 finding.measured().equals(Measurement.NONE)
-                        ? terminal.say("cli.analyse.compared", finding.threshold().text(), deviation)
+                        ? terminal.say(
+                                "cli.analyse.compared", finding.threshold().text(), deviation)
                         : terminal.say(
                                 "cli.analyse.measured",
                                 finding.measured().toString(),
@@ -127,7 +134,7 @@ record AnalysisWords(Terminal terminal, Catalog catalog, boolean all) {
                 .toList();
         if (!undecided.isEmpty()) {
             lines.add("");
-            lines.add(terminal.say("cli.analyse.group-unknown", undecided.size()));
+            lines.add(terminal.say("cli.analyse.group.unknown", undecided.size()));
             undecided.forEach(one -> {
                 observation(one, lines);
                 if (!one.observation().collect().isEmpty()) {

@@ -56,9 +56,7 @@ final class CollectScriptCommand extends Subcommand {
             return everything
                     ? everything(names)
                     : CollectionPlan.of(
-                            snapshot.catalog(),
-                            Missing.of(snapshot).artefacts().keySet(),
-                            names);
+                            snapshot.catalog(), Missing.of(snapshot).artefacts().keySet(), names);
         }
     }
 
@@ -82,8 +80,10 @@ final class CollectScriptCommand extends Subcommand {
             return Reply.good(plan.script(shell).lines().toList(), json.put("script", plan.script(shell)));
         }
         var written = new WriteScript(plan, shell, target).run((_, _, _) -> {});
-        var words = new ArrayList<>(List.of(say("cli.collect.written", written.toString(), plan.steps().size())));
-        var byHand = plan.steps().stream().filter(step -> step.commands().isEmpty()).count();
+        var words = new ArrayList<>(List.of(
+                say("cli.collect.written", written.toString(), plan.steps().size())));
+        var byHand =
+                plan.steps().stream().filter(step -> step.commands().isEmpty()).count();
         if (byHand > 0) {
             words.add(say("cli.collect.by-hand", byHand));
         }

@@ -48,7 +48,8 @@ final class ObservationsCommand extends Subcommand {
         @Option(names = "--leave", descriptionKey = "leave-observation")
         private boolean leave;
 
-        @Nullable Ruling ruling() {
+        @Nullable
+        Ruling ruling() {
             if (accept) {
                 return new Ruling.Accepted();
             }
@@ -69,8 +70,7 @@ final class ObservationsCommand extends Subcommand {
         if (ruling != null && names.isEmpty()) {
             throw new UsageProblem("cli.observations.which");
         }
-        try (var opened =
-                ruling == null ? Opened.toRead(terminal(), file) : Opened.toWrite(terminal(), file, author)) {
+        try (var opened = ruling == null ? Opened.toRead(terminal(), file) : Opened.toWrite(terminal(), file, author)) {
             var chosen = new ArrayList<ObservationId>();
             for (var name : names) {
                 chosen.add(find(opened, name).id());
@@ -103,7 +103,7 @@ final class ObservationsCommand extends Subcommand {
         var observation = onFile.observation();
         var ruling = onFile.ruling()
                 .map(stated -> say(
-                        "cli.observations." + slug(stated.value().ruling()),
+                        "cli.observations.ruling." + slug(stated.value().ruling()),
                         stated.by().person().name(),
                         stated.value().because()))
                 .orElse("");

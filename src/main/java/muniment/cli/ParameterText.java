@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the value, null where there is none
  */
-record ParameterText(Check check, Parameter parameter, @Nullable String text) {
+record ParameterText(
+        Check check, Parameter parameter, @Nullable String text) {
     static ParameterText of(Catalog catalog, String written) throws UsageProblem {
         var equals = written.indexOf('=');
         var name = equals < 0 ? written : written.substring(0, equals);
@@ -25,7 +26,8 @@ record ParameterText(Check check, Parameter parameter, @Nullable String text) {
         }
         var parameter = check.parameter(name.substring(dot + 1));
         if (parameter.isEmpty()) {
-            throw new UsageProblem("cli.parameter.unknown", name.substring(dot + 1), check.id().value(), names(check));
+            throw new UsageProblem(
+                    "cli.parameter.unknown", name.substring(dot + 1), check.id().value(), names(check));
         }
         return new ParameterText(check, parameter.get(), equals < 0 ? null : written.substring(equals + 1));
     }
@@ -34,7 +36,10 @@ record ParameterText(Check check, Parameter parameter, @Nullable String text) {
     List<String> values() throws UsageProblem {
         var given = text == null ? "" : text.strip();
         var values = parameter.kind() == Parameter.Kind.LIST
-                ? Arrays.stream(given.split(",")).map(String::strip).filter(value -> !value.isEmpty()).toList()
+                ? Arrays.stream(given.split(","))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .toList()
                 : List.of(given);
         var refused = parameter.kind().refuse(values);
         if (refused.isPresent()) {
@@ -57,7 +62,6 @@ record ParameterText(Check check, Parameter parameter, @Nullable String text) {
 
     private static String names(Check check) {
         return String.join(
-                ", ",
-                check.rule().parameters().stream().map(Parameter::name).toList());
+                ", ", check.rule().parameters().stream().map(Parameter::name).toList());
     }
 }

@@ -61,7 +61,8 @@ final class ReperformCommand extends Subcommand {
                 words.add(say("cli.reperform.differs", differences.size(), reasons(reasons)));
                 differences.forEach(difference -> words.add(words(difference)));
             }
-            case Result.NotPossible(var why) -> words.add(say("cli.reperform.not-possible", terminal().say(why)));
+            case Result.NotPossible(var why) ->
+                words.add(say("cli.reperform.not-possible", terminal().say(why)));
         }
         if (!one.today().differences().isEmpty()) {
             words.add(say(
@@ -107,12 +108,17 @@ final class ReperformCommand extends Subcommand {
             case Result.Same _ -> json.putArray("differences");
             case Result.Differs(var differences, var reasons) -> {
                 json.set("differences", Json.array(differences, difference -> json(difference, observations)));
-                json.set("because", Json.texts(reasons.stream().map(Text::slug).sorted().toList()));
+                json.set(
+                        "because",
+                        Json.texts(reasons.stream().map(Text::slug).sorted().toList()));
             }
             case Result.NotPossible(var why) -> json.put("notPossible", why.key());
         }
         json.set("today", Json.array(one.today().differences(), difference -> json(difference, observations)));
-        json.set("todayBecause", Json.texts(one.today().reasons().stream().map(Text::slug).sorted().toList()));
+        json.set(
+                "todayBecause",
+                Json.texts(
+                        one.today().reasons().stream().map(Text::slug).sorted().toList()));
         return json;
     }
 

@@ -27,7 +27,9 @@ public record Terminal(
         Map<String, String> environment,
         Workplace workplace,
         Text text) {
-    private static final String[] BUNDLES = {"cli", "readiness", "refusal", "journal", "session", "report", "history", "intake"};
+    private static final String[] BUNDLES = {
+        "cli", "readiness", "refusal", "journal", "session", "report", "history", "intake"
+    };
 
     /** The terminal of this process. */
     public static Terminal ofProcess() {

@@ -93,8 +93,7 @@ final class ThresholdCommand extends Subcommand {
                 parameter.title(),
                 (value + " " + parameter.unit()).strip(),
                 String.join(
-                        ", ",
-                        parameter.sources().stream().map(Object::toString).toList()));
+                        ", ", parameter.sources().stream().map(Object::toString).toList()));
     }
 
     private static ObjectNode json(Settings settings, Check check, Parameter parameter) {

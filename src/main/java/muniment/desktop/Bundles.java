@@ -22,6 +22,10 @@ public final class Bundles {
                 "report-room",
                 "sla",
                 "history",
-                "verify");
+                "verify",
+                "viewer",
+                "intake",
+                "intake-room",
+                "observation");
     }
 }

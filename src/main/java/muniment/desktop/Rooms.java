@@ -3,11 +3,13 @@ package muniment.desktop;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import muniment.catalog.StatementId;
 import muniment.desktop.checklist.ChecklistRoom;
 import muniment.desktop.history.HistoryRoom;
+import muniment.desktop.intake.IntakeRoom;
 import muniment.desktop.matrix.MatrixRoom;
 import muniment.desktop.obligation.ObligationRoom;
 import muniment.desktop.report.ReportRoom;
@@ -19,6 +21,8 @@ import muniment.desktop.shell.RoomMaker;
 import muniment.desktop.shell.Surroundings;
 import muniment.desktop.sla.SlaRoom;
 import muniment.desktop.verify.VerifyRoom;
+import muniment.desktop.viewer.Originals;
+import muniment.desktop.viewer.ViewerRoom;
 import muniment.desktop.welcome.WelcomeRoom;
 import muniment.session.Desk;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +34,13 @@ final class Rooms implements RoomMaker {
     private final Surroundings around;
     private final Executor ui;
     private @Nullable Walked walked;
+    private @Nullable Incoming incoming;
 
     /** The checklist of a document, through which next and previous walk. */
     private record Walked(OpenDocument document, ChecklistRoom checklist) {}
+
+    /** The intake of a document, whose files can be looked at before they are recorded. */
+    private record Incoming(OpenDocument document, IntakeRoom intake) {}
 
     Rooms(Desk desk, Doors doors, Surroundings around, Executor ui) {
         this.ui = ui;
@@ -49,6 +57,8 @@ final class Rooms implements RoomMaker {
             case Place.Matrix _ -> new MatrixRoom(around, open(document));
             case Place.Checklist _ -> checklist(open(document));
             case Place.OneObligation _ -> new ObligationRoom(around, open(document), walk(open(document)), zone());
+            case Place.Intake _ -> intake(open(document));
+            case Place.Artefact _ -> new ViewerRoom(around, open(document), originals(open(document)));
             case Place.Report _ -> new ReportRoom(around, open(document), desk.workplace(), ui);
             case Place.SlaExplorer _ -> new SlaRoom(around, open(document));
             case Place.History _ -> new HistoryRoom(around, open(document));
@@ -67,6 +77,23 @@ final class Rooms implements RoomMaker {
         var room = new ChecklistRoom(around, document);
         walked = new Walked(document, room);
         return room;
+    }
+
+    private Room intake(OpenDocument document) {
+        var room = new IntakeRoom(around, document, zone(), ui);
+        incoming = new Incoming(document, room);
+        return room;
+    }
+
+    /** What came in and is not recorded yet, and the evidence on file. */
+    private Originals originals(OpenDocument document) {
+        Originals unrecorded = digest -> {
+            var now = incoming;
+            return now != null && now.document() == document
+                    ? now.intake().originals().of(digest)
+                    : Optional.empty();
+        };
+        return unrecorded.orElse(Originals.onFile(document));
     }
 
     /** What the checklist shows, or every obligation before anybody was there. */

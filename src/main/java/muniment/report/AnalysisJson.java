@@ -32,11 +32,13 @@ final class AnalysisJson {
                 .put("observations", run.value().observations().size());
         node.set(
                 "artefacts",
-                JsonText.array(run.value().artefacts(), artefact -> JsonText.object()
-                        .put("sha256", artefact.digest().hex())
-                        .put("name", artefact.name())
-                        .put("kind", artefact.kind().value())
-                        .put("confidence", artefact.confidence())));
+                JsonText.array(
+                        run.value().artefacts(),
+                        artefact -> JsonText.object()
+                                .put("sha256", artefact.digest().hex())
+                                .put("name", artefact.name())
+                                .put("kind", artefact.kind().value())
+                                .put("confidence", artefact.confidence())));
         return node;
     }
 
@@ -46,8 +48,7 @@ final class AnalysisJson {
 
     /** The names of observations, which lead to those of the whole assessment. */
     static ArrayNode names(Collection<ObservationOnFile> observations) {
-        return JsonText.texts(
-                observations.stream().map(ObservationOnFile::id).toList());
+        return JsonText.texts(observations.stream().map(ObservationOnFile::id).toList());
     }
 
     private static ObjectNode observation(ObservationOnFile onFile) {
@@ -111,9 +112,11 @@ final class AnalysisJson {
 
     static ArrayNode parameters(Assessment assessment) {
         var array = JsonText.array(List.of(), _ -> JsonText.object());
-        assessment.parameters().forEach((name, changes) -> changes.stream()
-                .filter(change -> change.value().values() != null)
-                .forEach(change -> array.add(parameter(name, change))));
+        assessment
+                .parameters()
+                .forEach((name, changes) -> changes.stream()
+                        .filter(change -> change.value().values() != null)
+                        .forEach(change -> array.add(parameter(name, change))));
         return array;
     }
 

@@ -65,7 +65,8 @@ final class GoldenObservationsTest {
                 readings.isEmpty()
                         ? Stream.of("  not recognised")
                         : Analyser.analyse(readings, SETTINGS, Map.of(), NOW).observations().stream()
-                                .filter(observation -> !observation.grounds().citations().isEmpty())
+                                .filter(observation ->
+                                        !observation.grounds().citations().isEmpty())
                                 .map(GoldenObservationsTest::observation));
         return Stream.concat(Stream.of("== " + name), lines).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -106,7 +107,8 @@ final class GoldenObservationsTest {
     }
 
     private static String places(List<Citation> citations) {
-        var places = citations.stream().map(Citation::place).map(Object::toString).toList();
+        var places =
+                citations.stream().map(Citation::place).map(Object::toString).toList();
         return places.size() <= 3
                 ? String.join("; ", places)
                 : String.join("; ", places.subList(0, 3)) + "; +" + (places.size() - 3);

@@ -63,7 +63,8 @@ final class AnalysisDecisionsTest {
                 Observed.file("list", TODAY, BLOCKER),
                 Observed.analysis(Observed.saw(RECENT, Outcome.PASS, TODAY, "list"))));
         var decision = new Decisions(tale.catalog(), tale.assessment(), ANNA, TODAY).decide(together);
-        assertEquals(2, assertInstanceOf(Decision.Accepted.class, decision).entries().size());
+        assertEquals(
+                2, assertInstanceOf(Decision.Accepted.class, decision).entries().size());
     }
 
     @Test
@@ -118,8 +119,7 @@ final class AnalysisDecisionsTest {
     void anUnknownObservationIsRefused() {
         var id = recorded(Outcome.FAIL);
         assertEquals(
-                List.of("refusal.unknown-observation"),
-                tale.refusals(ANNA, accept(new ObservationId(id.run(), 1))));
+                List.of("refusal.unknown-observation"), tale.refusals(ANNA, accept(new ObservationId(id.run(), 1))));
     }
 
     @Test
@@ -137,7 +137,8 @@ final class AnalysisDecisionsTest {
         tale.does(ANNA, override(id, Outcome.PASS, "misread"));
         tale.does(ANNA, leave);
         assertEquals(Outcome.FAIL, answer().observations().getFirst().outcome());
-        assertEquals(List.of(), answer().observations().getFirst().ruling().stream().toList());
+        assertEquals(
+                List.of(), answer().observations().getFirst().ruling().stream().toList());
     }
 
     @Test

@@ -95,7 +95,8 @@ final class AssessmentProperties {
     private static Command aimed(Tale teller, Command command) {
         var known = teller.assessment().observations();
         return command instanceof Command.RuleObservation(var id, var ruling, var because) && !known.isEmpty()
-                ? new Command.RuleObservation(known.get(id.index() % known.size()).id(), ruling, because)
+                ? new Command.RuleObservation(
+                        known.get(id.index() % known.size()).id(), ruling, because)
                 : command;
     }
 
@@ -145,18 +146,20 @@ final class AssessmentProperties {
 
     private static Arbitrary<Command> analyses() {
         var files = Arbitraries.of("one", "two");
-        var rulings = Arbitraries.of(
-                new Ruling.Accepted(), new Ruling.Left(), new Ruling.Overridden(Outcome.NOT_APPLICABLE));
+        var rulings =
+                Arbitraries.of(new Ruling.Accepted(), new Ruling.Left(), new Ruling.Overridden(Outcome.NOT_APPLICABLE));
         return Arbitraries.<Command>oneOf(
                 files.map(file -> Observed.file(file, TODAY, ThreeObligations.BLOCKER)),
-                Combinators.combine(files, Arbitraries.of(Outcome.class), Arbitraries.integers().between(0, 3))
+                Combinators.combine(
+                                files,
+                                Arbitraries.of(Outcome.class),
+                                Arbitraries.integers().between(0, 3))
                         .as((file, outcome, days) -> Observed.analysis(
                                 Observed.saw(ThreeObligations.RECENT, outcome, TODAY.minusDays(days), file))),
                 Combinators.combine(Arbitraries.integers().between(0, 5), rulings)
                         .as((index, ruling) -> new Command.RuleObservation(
                                 new ObservationId(new EntryId(Sha256.of("none")), index), ruling, "why")),
                 Arbitraries.of(List.of("12"), List.of("24"))
-                        .map(values ->
-                                new Command.SetParameter(ThreeObligations.RECENT, "interval", values, "why")));
+                        .map(values -> new Command.SetParameter(ThreeObligations.RECENT, "interval", values, "why")));
     }
 }

@@ -60,12 +60,7 @@ public final class Observed {
     }
 
     public static Observation saw(
-            CheckId check,
-            Outcome outcome,
-            Subject subject,
-            LocalDate captured,
-            boolean deviation,
-            String... files) {
+            CheckId check, Outcome outcome, Subject subject, LocalDate captured, boolean deviation, String... files) {
         var at = captured.atStartOfDay().toInstant(ZoneOffset.UTC);
         return new Observation(
                 check,

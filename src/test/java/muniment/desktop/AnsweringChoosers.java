@@ -27,4 +27,9 @@ public final class AnsweringChoosers implements Choosers {
     public Optional<Path> save(Wanted wanted, String suggestedName) {
         return answer.stream().findFirst();
     }
+
+    @Override
+    public Optional<Path> folder(String titleKey) {
+        return open(new Wanted(titleKey, FileKind.ANY));
+    }
 }

@@ -108,7 +108,7 @@ final class WholeStoryTest extends WorkbenchTest {
     }
 
     private void signTheReport(Path report) throws Exception {
-        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
         idle();
         var identity = home.resolve("bob.p12");
         choosers.answer(identity);
@@ -128,7 +128,7 @@ final class WholeStoryTest extends WorkbenchTest {
     }
 
     private void verify(Path report) throws Exception {
-        push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        push(KeyCode.CONTROL, KeyCode.DIGIT7);
         idle();
         choosers.answer(report);
         fire("#verify-choose");

@@ -39,6 +39,8 @@ final class WindowPicturesTest extends WorkbenchTest {
                 new Place.Matrix(),
                 new Place.Checklist(ChecklistFilter.ALL),
                 new Place.OneObligation(first.id()),
+                new Place.Intake(false),
+                new Place.Intake(true),
                 new Place.Report(),
                 new Place.SlaExplorer(),
                 new Place.History(),

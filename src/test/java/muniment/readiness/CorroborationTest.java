@@ -70,7 +70,8 @@ final class CorroborationTest {
     void aReviewIsStillTheTopStep() {
         rules(sees(Observed.saw(RECENT, Outcome.PASS, TODAY, "list")), ACCEPTED);
         tale.does(ANNA, new Command.Submit(BLOCKER));
-        tale.does(OTTO, new Command.Accept(BLOCKER, SeenContent.digest(standing().answer()), ""));
+        tale.does(
+                OTTO, new Command.Accept(BLOCKER, SeenContent.digest(standing().answer()), ""));
         assertEquals(Assurance.REVIEWED, standing().assurance());
     }
 

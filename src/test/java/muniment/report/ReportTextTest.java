@@ -52,7 +52,8 @@ final class ReportTextTest {
         assertEquals(used, new TreeSet<>(Text.load("report").keys()));
     }
 
-    private static final List<String> PREFIXES = List.of("report.icon", "report.cover", "report.form", "report.has", "report.basis");
+    private static final List<String> PREFIXES =
+            List.of("report.icon", "report.cover", "report.form", "report.has", "report.basis");
 
     @Test
     void everyPatternIsWellFormedAndHasNoStraightApostrophe() {

@@ -65,8 +65,7 @@ final class SampleObservations {
                         new ObservationId(run, 1),
                         new Ruling.Overridden(Outcome.WARN),
                         "The backup of Sunday ran by hand and is not in the list; ticket 4711."));
-        scribe.by(
-                Scribe.AYLIN, new Command.RuleObservation(new ObservationId(run, 4), new Ruling.Accepted(), ""));
+        scribe.by(Scribe.AYLIN, new Command.RuleObservation(new ObservationId(run, 4), new Ruling.Accepted(), ""));
     }
 
     private static Command.RecordEvidence file(String name, Set<StatementId> obligations) {
@@ -85,17 +84,52 @@ final class SampleObservations {
         var orders = Subject.of(Subject.Kind.KEYSPACE, "orders").at("dc-westeurope");
         var observations = List.of(
                 saw(RECENT, Outcome.PASS, cluster, "The latest backup was 11 hours old.", "11", "backups-old.json", 3),
-                saw(RECENT, Outcome.FAIL, cluster, "The latest backup is 40 hours old; 18 are allowed.", "40", "backups.json", 0),
-                saw(FACTOR, Outcome.PASS, orders, "The keyspace orders has 3 replicas in dc-westeurope.", "3", "schema.cql", 0),
-                saw(FACTOR, Outcome.FAIL, orders, "The keyspace orders has 1 replica in dc-westeurope.", "1", "schema-portal.cql", 0),
-                saw(FACTOR, Outcome.PASS, Subject.of(Subject.Kind.KEYSPACE, "billing"), "The keyspace billing has 3 replicas in every datacenter.", "3", "schema.cql", 0),
-                saw(FACTOR, Outcome.NOT_APPLICABLE, Subject.of(Subject.Kind.KEYSPACE, "scratch"), "The keyspace scratch holds no tables.", "", "schema.cql", 0));
-        return new Command.RecordAnalysis(
-                conditions(), artefacts(observations), observations);
+                saw(
+                        RECENT,
+                        Outcome.FAIL,
+                        cluster,
+                        "The latest backup is 40 hours old; 18 are allowed.",
+                        "40",
+                        "backups.json",
+                        0),
+                saw(
+                        FACTOR,
+                        Outcome.PASS,
+                        orders,
+                        "The keyspace orders has 3 replicas in dc-westeurope.",
+                        "3",
+                        "schema.cql",
+                        0),
+                saw(
+                        FACTOR,
+                        Outcome.FAIL,
+                        orders,
+                        "The keyspace orders has 1 replica in dc-westeurope.",
+                        "1",
+                        "schema-portal.cql",
+                        0),
+                saw(
+                        FACTOR,
+                        Outcome.PASS,
+                        Subject.of(Subject.Kind.KEYSPACE, "billing"),
+                        "The keyspace billing has 3 replicas in every datacenter.",
+                        "3",
+                        "schema.cql",
+                        0),
+                saw(
+                        FACTOR,
+                        Outcome.NOT_APPLICABLE,
+                        Subject.of(Subject.Kind.KEYSPACE, "scratch"),
+                        "The keyspace scratch holds no tables.",
+                        "",
+                        "schema.cql",
+                        0));
+        return new Command.RecordAnalysis(conditions(), artefacts(observations), observations);
     }
 
     private static Conditions conditions() {
-        return new Conditions("1", Sha256.of("catalog"), NOW, Map.of(RECENT, Map.of("interval", List.of("12"))), Map.of());
+        return new Conditions(
+                "1", Sha256.of("catalog"), NOW, Map.of(RECENT, Map.of("interval", List.of("12"))), Map.of());
     }
 
     private static List<ReadAs> artefacts(List<Observation> observations) {
@@ -108,13 +142,7 @@ final class SampleObservations {
     }
 
     private static Observation saw(
-            CheckId check,
-            Outcome outcome,
-            Subject subject,
-            String says,
-            String measured,
-            String file,
-            int daysAgo) {
+            CheckId check, Outcome outcome, Subject subject, String says, String measured, String file, int daysAgo) {
         var deviates = check.equals(RECENT);
         var kind = deviates ? LIST : SCHEMA;
         var place = kind.equals(LIST) ? Place.pointer("/0/backupStopTimestamp") : Place.line(17);
@@ -162,8 +190,7 @@ final class SampleObservations {
                                 check,
                                 Outcome.FAIL,
                                 new Subject(Subject.Kind.TABLE, name, name),
-                                new Finding(
-                                        says, new Measurement(name, name), new Threshold(says, List.of(), true)),
+                                new Finding(says, new Measurement(name, name), new Threshold(says, List.of(), true)),
                                 new Grounds(
                                         List.of(new Citation(
                                                 Sha256.of("seen"), LIST, name, new Place.Pointer("/" + says))),

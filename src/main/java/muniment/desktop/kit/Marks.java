@@ -5,6 +5,7 @@ import muniment.assessment.WorkStatus;
 import muniment.catalog.Criticality;
 import muniment.catalog.Party;
 import muniment.journal.Result;
+import muniment.observation.Outcome;
 import muniment.readiness.Assurance;
 import muniment.readiness.Cause;
 import muniment.readiness.Staleness;
@@ -83,6 +84,16 @@ public record Marks(Text text) {
             case REPORT -> mark(Feather.FILE_TEXT, "history.topic", topic, Tone.NEUTRAL);
             case UNDO -> mark(Feather.ROTATE_CCW, "history.topic", topic, Tone.NEUTRAL);
             case UNKNOWN -> mark(Feather.HELP_CIRCLE, "history.topic", topic, Tone.NEUTRAL);
+        };
+    }
+
+    public Mark of(Outcome outcome) {
+        return switch (outcome) {
+            case FAIL -> mark(Feather.X_CIRCLE, "observation.outcome", outcome, Tone.BAD);
+            case WARN -> mark(Feather.ALERT_TRIANGLE, "observation.outcome", outcome, Tone.CAUTION);
+            case UNKNOWN -> mark(Feather.HELP_CIRCLE, "observation.outcome", outcome, Tone.INFO);
+            case PASS -> mark(Feather.CHECK_CIRCLE, "observation.outcome", outcome, Tone.GOOD);
+            case NOT_APPLICABLE -> mark(Feather.MINUS_CIRCLE, "observation.outcome", outcome, Tone.NEUTRAL);
         };
     }
 

@@ -10,6 +10,7 @@ import muniment.assessment.EvidenceOnFile;
 import muniment.catalog.Catalog;
 import muniment.catalog.Obligation;
 import muniment.catalog.Statement;
+import muniment.desktop.kit.FileSize;
 import muniment.desktop.kit.Marks;
 import muniment.desktop.obligation.EvidenceModel.Fact;
 import muniment.desktop.obligation.EvidenceModel.Item;
@@ -70,7 +71,14 @@ record EvidenceItems(Text text, Moments moments) {
         add(facts, "population", evidence.sample().population());
         add(facts, "selection", evidence.sample().selection());
         if (evidence.content() instanceof Content.File file) {
-            add(facts, "file", text.say("obligation.evidence-file", file.name(), size(file.size()), file.mediaType()));
+            add(
+                    facts,
+                    "file",
+                    text.say(
+                            "obligation.evidence-file",
+                            file.name(),
+                            new FileSize(text).of(file.size()),
+                            file.mediaType()));
             add(facts, "hash", file.digest().hex());
         }
         add(
@@ -115,14 +123,5 @@ record EvidenceItems(Text text, Moments moments) {
         if (!value.isBlank()) {
             facts.add(new Fact(text.say("obligation.fact." + name), value));
         }
-    }
-
-    private String size(long bytes) {
-        if (bytes < 1024) {
-            return text.say("obligation.size-bytes", bytes);
-        }
-        return bytes < 1024 * 1024
-                ? text.say("obligation.size-kb", (bytes + 512) / 1024)
-                : text.say("obligation.size-mb", (bytes + 512 * 1024) / (1024 * 1024));
     }
 }

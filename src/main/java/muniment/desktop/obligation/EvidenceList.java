@@ -116,6 +116,7 @@ final class EvidenceList extends VBox {
         var ways = new FlowPane();
         ways.getStyleClass().add("choices");
         if (item.offers().copy()) {
+            ways.getChildren().add(way(item, Feather.EYE, "view", () -> actions.view(item.id())));
             ways.getChildren().add(way(item, Feather.DOWNLOAD, "copy", () -> actions.saveCopy(item.id())));
         }
         if (!item.offers().address().isEmpty()) {

@@ -20,6 +20,7 @@ import muniment.desktop.obligation.EvidenceDraft.Arrival;
 import muniment.desktop.obligation.EvidenceDraft.Further;
 import muniment.desktop.outside.Choosers;
 import muniment.desktop.shell.OpenDocument;
+import muniment.desktop.shell.Place;
 import muniment.desktop.shell.Surroundings;
 import muniment.journal.Content;
 import muniment.journal.EntryId;
@@ -271,19 +272,27 @@ final class EvidencePresenter {
     }
 
     void copy(String id) {
-        onFile(id)
+        file(id).ifPresent(content -> around.outside()
+                .choosers()
+                .save(COPY, content.name())
+                .ifPresent(out -> around.errands()
+                        .startWriting(
+                                Phrase.of("session.extracting", content.name()),
+                                new ExtractEvidence(document.session(), content, out, Existing.REPLACE),
+                                _ -> {})));
+    }
+
+    void view(String id) {
+        file(id).ifPresent(content ->
+                around.navigator().go(new Place.Artefact(content.digest(), muniment.observation.Place.WHOLE)));
+    }
+
+    private Optional<Content.File> file(String id) {
+        return onFile(id)
                 .flatMap(onFile -> Stream.of(onFile.evidence().content())
                         .filter(Content.File.class::isInstance)
                         .map(Content.File.class::cast)
-                        .findFirst())
-                .ifPresent(content -> around.outside()
-                        .choosers()
-                        .save(COPY, content.name())
-                        .ifPresent(out -> around.errands()
-                                .startWriting(
-                                        Phrase.of("session.extracting", content.name()),
-                                        new ExtractEvidence(document.session(), content, out, Existing.REPLACE),
-                                        _ -> {})));
+                        .findFirst());
     }
 
     private Optional<EvidenceOnFile> onFile(String id) {

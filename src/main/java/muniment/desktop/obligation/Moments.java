@@ -10,15 +10,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Writes and reads points of time as people here do: {@code 2026-11-22 14:30}, in the zone of the person. */
-record Moments(ZoneId zone) {
+public record Moments(ZoneId zone) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-    String write(Instant moment) {
+    /** A minute, in the zone of the person. */
+    public String write(Instant moment) {
         return MINUTE.format(moment.atZone(zone));
     }
 
     /** A minute or a day, which counts from its beginning; empty when it is neither. */
-    Optional<Instant> read(String written) {
+    public Optional<Instant> read(String written) {
         var text = written.strip().replace('T', ' ');
         try {
             return Optional.of(

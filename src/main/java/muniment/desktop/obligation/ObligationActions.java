@@ -32,6 +32,9 @@ interface ObligationActions {
 
     void saveCopy(String evidence);
 
+    /** Shows the bytes of a piece of evidence. */
+    void view(String evidence);
+
     void submit();
 
     void accept();

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import muniment.desktop.kit.Mark;
+import muniment.desktop.observation.ObservationRow;
 
 /** What the page of one obligation shows, in parts that change on their own. */
 public final class ObligationModel {
@@ -14,6 +15,7 @@ public final class ObligationModel {
     private final ObjectProperty<Walk> walk = new SimpleObjectProperty<>(Walk.NOWHERE);
     private final ObservableList<NextStep> steps = FXCollections.observableArrayList();
     private final ObservableList<Event> history = FXCollections.observableArrayList();
+    private final ObjectProperty<List<ObservationRow>> observed = new SimpleObjectProperty<>(List.of());
     private final JudgementModel judgement = new JudgementModel();
     private final EvidenceModel evidence = new EvidenceModel();
     private final ReviewModel review = new ReviewModel();
@@ -36,6 +38,11 @@ public final class ObligationModel {
     /** What is open, the heaviest first. */
     ObservableList<NextStep> steps() {
         return steps;
+    }
+
+    /** What analyses saw in its evidence, worst first; what newer observations replaced stands last. */
+    ObjectProperty<List<ObservationRow>> observed() {
+        return observed;
     }
 
     /** What was done, latest first. */

@@ -1,8 +1,11 @@
 package muniment.desktop.obligation;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import muniment.assessment.ObservationOnFile;
+import muniment.catalog.AnalysedCatalog;
 import muniment.catalog.Obligation;
 import muniment.catalog.Provision;
 import muniment.catalog.Statement;
@@ -16,6 +19,7 @@ import muniment.desktop.obligation.ObligationModel.Head;
 import muniment.desktop.obligation.ObligationModel.NextStep;
 import muniment.desktop.obligation.ObligationModel.Walk;
 import muniment.desktop.obligation.ObligationModel.Weight;
+import muniment.desktop.observation.ObservationWords;
 import muniment.desktop.shell.ChecklistFilter;
 import muniment.desktop.shell.OpenDocument;
 import muniment.desktop.shell.Place;
@@ -36,6 +40,7 @@ public final class ObligationPresenter implements ObligationActions {
     private final EvidencePresenter evidence;
     private final ReviewPresenter review;
     private final Past past;
+    private final Moments moments;
     private final Marks marks;
     private final Text text;
     private @Nullable StatementId current;
@@ -58,6 +63,7 @@ public final class ObligationPresenter implements ObligationActions {
         this.evidence = new EvidencePresenter(model.evidence(), document, around, sheets, moments);
         this.review = new ReviewPresenter(model.review(), document, text, moments);
         this.past = new Past(text, moments);
+        this.moments = moments;
     }
 
     /** Goes to an obligation; what was typed at the one before is kept. */
@@ -111,7 +117,20 @@ public final class ObligationPresenter implements ObligationActions {
         judgement.show(obligation.id(), snapshot);
         evidence.show(obligation, snapshot);
         review.show(obligation.id(), snapshot);
+        observed(obligation, snapshot);
         Rows.update(model.history(), past.of(snapshot, obligation.id()), ObligationModel.Event::id);
+    }
+
+    /** The worst first, what newer observations replaced last. */
+    private void observed(Obligation obligation, Snapshot snapshot) {
+        var words = new ObservationWords(AnalysedCatalog.of(snapshot.catalog()), moments, text);
+        model.observed()
+                .set(snapshot.answer(obligation.id()).observations().stream()
+                        .sorted(Comparator.comparing((ObservationOnFile onFile) ->
+                                        !onFile.weighed().speaks())
+                                .thenComparing(ObservationOnFile::outcome))
+                        .map(words::of)
+                        .toList());
     }
 
     private List<Mark> stands(Standing standing) {
@@ -136,6 +155,7 @@ public final class ObligationPresenter implements ObligationActions {
                         List.of(marks.of(provision.party()), kind),
                         false));
         model.steps().clear();
+        model.observed().set(List.of());
         model.history().clear();
     }
 
@@ -233,6 +253,11 @@ public final class ObligationPresenter implements ObligationActions {
     @Override
     public void saveCopy(String id) {
         evidence.copy(id);
+    }
+
+    @Override
+    public void view(String id) {
+        evidence.view(id);
     }
 
     @Override

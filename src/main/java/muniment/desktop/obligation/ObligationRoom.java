@@ -7,6 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import muniment.catalog.StatementId;
 import muniment.desktop.action.Action;
+import muniment.desktop.observation.ObservationDialogs;
+import muniment.desktop.observation.Rulings;
 import muniment.desktop.shell.OpenDocument;
 import muniment.desktop.shell.Place;
 import muniment.desktop.shell.Room;
@@ -27,7 +29,8 @@ public final class ObligationRoom implements Room {
         var text = around.text();
         var sheets = new EvidenceDialogs(around.dialogs(), text);
         presenter = new ObligationPresenter(model, document, around, sheets, walk, new Moments(zone));
-        view = new ObligationView(model, presenter, text);
+        var rulings = new Rulings(document, around, new ObservationDialogs(around.dialogs(), text));
+        view = new ObligationView(model, presenter, rulings, text);
         snapshots = document.snapshots().subscribe(presenter::project);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.observation.ObservationActions;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,7 +24,7 @@ final class ObligationView extends StackPane {
     private final ObligationActions actions;
     private final ScrollPane scroll;
 
-    ObligationView(ObligationModel model, ObligationActions actions, Text text) {
+    ObligationView(ObligationModel model, ObligationActions actions, ObservationActions rulings, Text text) {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("obligation");
@@ -33,6 +34,7 @@ final class ObligationView extends StackPane {
                 List.of(
                         owedOnly(new JudgementForm(model.judgement(), actions, text)),
                         owedOnly(new EvidenceList(model.evidence(), actions, text)),
+                        owedOnly(new ObservedCard(model, rulings, text)),
                         owedOnly(new ReviewBar(model.review(), actions, text)),
                         owedOnly(new HistoryList(model, text))));
         scroll = new ScrollPane(pages);

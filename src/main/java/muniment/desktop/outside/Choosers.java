@@ -12,6 +12,9 @@ public interface Choosers {
     /** One or more existing files. */
     List<Path> openMany(Wanted wanted);
 
+    /** A folder. */
+    Optional<Path> folder(String titleKey);
+
     /** A file to write; the system has asked before it replaces one. */
     Optional<Path> save(Wanted wanted, String suggestedName);
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -41,6 +42,16 @@ public final class SystemChoosers implements Choosers {
         var chooser = chooser(wanted);
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> folder(String titleKey) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(text.say(titleKey));
+        if (directory != null && directory.isDirectory()) {
+            chooser.setInitialDirectory(directory);
+        }
+        return chosen(chooser.showDialog(owner.get()));
     }
 
     private FileChooser chooser(Wanted wanted) {

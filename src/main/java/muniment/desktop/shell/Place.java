@@ -1,5 +1,6 @@
 package muniment.desktop.shell;
 
+import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 
 /** Somewhere to be in the workbench; places are what back, forward and the next start remember. */
@@ -19,6 +20,20 @@ public sealed interface Place {
 
     /** One obligation. */
     record OneObligation(StatementId obligation) implements Place {}
+
+    /**
+     * Where collected files come in.
+     *
+     * @param missing whether what is missing is shown rather than what came in
+     */
+    record Intake(boolean missing) implements Place {}
+
+    /**
+     * An artefact as it is, at one place in it.
+     *
+     * @param digest of its bytes
+     */
+    record Artefact(Sha256 digest, muniment.observation.Place at) implements Place {}
 
     /** Options, preview, signature and saving of the report. */
     record Report() implements Place {}

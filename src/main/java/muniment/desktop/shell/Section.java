@@ -6,6 +6,7 @@ import muniment.desktop.action.Action;
 enum Section {
     MATRIX(Action.GO_MATRIX, true),
     CHECKLIST(Action.GO_CHECKLIST, true),
+    INTAKE(Action.GO_INTAKE, true),
     REPORT(Action.GO_REPORT, true),
     SLA(Action.GO_SLA, true),
     HISTORY(Action.GO_HISTORY, true),

@@ -46,6 +46,7 @@ final class ShellActions {
             case EDIT_SCOPE -> shell.document().ifPresent(panels::scope);
             case GO_MATRIX -> shell.go(Places.of(Section.MATRIX));
             case GO_CHECKLIST -> shell.go(Places.of(Section.CHECKLIST));
+            case GO_INTAKE -> shell.go(Places.of(Section.INTAKE));
             case GO_REPORT -> shell.go(Places.of(Section.REPORT));
             case GO_SLA -> shell.go(Places.of(Section.SLA));
             case GO_HISTORY -> shell.go(Places.of(Section.HISTORY));
@@ -57,16 +58,28 @@ final class ShellActions {
                     SUBMIT,
                     ACCEPT,
                     RETURN,
-                    ISSUE_REPORT -> {}
+                    ISSUE_REPORT,
+                    FIND_NEXT,
+                    FIND_PREVIOUS,
+                    GO_TO_LINE -> {}
         }
     }
 
-    /** An assessment is opened; anything else waits for a room that can take it. */
+    /** An assessment is opened, a report verified; anything else comes in as evidence where an assessment is open. */
     void dropped(List<Path> files, ShellPresenter shell) {
         var assessment = files.stream().filter(file -> named(file, ".muniment")).findFirst();
         if (assessment.isPresent()) {
             doors.open(assessment.get());
-        } else if (files.stream().anyMatch(file -> named(file, ".pdf"))) {
+        } else if (shell.document().isEmpty() || files.size() == 1 && named(files.getFirst(), ".pdf")) {
+            verified(files, shell);
+        } else {
+            shell.go(Places.of(Section.INTAKE));
+            shell.offer(files);
+        }
+    }
+
+    private void verified(List<Path> files, ShellPresenter shell) {
+        if (files.stream().anyMatch(file -> named(file, ".pdf"))) {
             shell.go(Places.of(Section.VERIFY));
             shell.offer(files);
         } else {

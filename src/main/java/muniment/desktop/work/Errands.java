@@ -88,6 +88,16 @@ public final class Errands {
         return start(false, title, job, done, failed);
     }
 
+    /**
+     * Does a little in the background that nobody needs to see or to stop, such as reading the lines that come into
+     * sight; whoever starts it bears that its end is told late, or never when the window closes.
+     */
+    public <T> void quietly(Job<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        jobs.start(Phrase.of("kit.reading"), job)
+                .result()
+                .whenComplete((value, problem) -> ui.execute(() -> finish(value, problem, done, failed)));
+    }
+
     /** Starts a job that writes something which the person waits for; a failure becomes a notice. */
     public <T> Running<T> startWriting(Phrase title, Job<T> job, Consumer<? super T> done) {
         return startWriting(title, job, done, notices::failed);

@@ -11,7 +11,8 @@ final class ObservationsContradict implements Rule {
     @Override
     public Optional<Cause> examine(Standing standing, LocalDate day) {
         var open = standing.answer().speakingObservations().stream()
-                .filter(onFile -> onFile.weighed().contradicted() && onFile.ruling().isEmpty())
+                .filter(onFile ->
+                        onFile.weighed().contradicted() && onFile.ruling().isEmpty())
                 .toList();
         if (open.isEmpty()) {
             return Optional.empty();

@@ -20,7 +20,7 @@ final class OutcomeOverridden implements Rule {
                 .findFirst()
                 .map(Stated::value)
                 .map(Ruled::because)
-                .flatMap(because -> Rule.cause(
-                        standing, Cause.Weight.NOTE, "outcome-overridden", overridden.size(), because));
+                .flatMap(because ->
+                        Rule.cause(standing, Cause.Weight.NOTE, "outcome-overridden", overridden.size(), because));
     }
 }

@@ -13,7 +13,6 @@ final class ThresholdChanged implements Rule {
                 .map(onFile -> onFile.observation().finding().threshold())
                 .filter(threshold -> threshold.deviation())
                 .findFirst()
-                .flatMap(threshold ->
-                        Rule.cause(standing, Cause.Weight.NOTE, "threshold-changed", threshold.text()));
+                .flatMap(threshold -> Rule.cause(standing, Cause.Weight.NOTE, "threshold-changed", threshold.text()));
     }
 }

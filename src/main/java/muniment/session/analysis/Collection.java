@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import muniment.analysis.reading.Exhibit;
 import muniment.intake.Limits;
 import muniment.intake.Opening;
+import muniment.journal.store.Documents;
 import muniment.session.FileProblem;
 import muniment.session.Progress;
 import muniment.text.Phrase;
@@ -46,21 +48,31 @@ public final class Collection implements AutoCloseable {
             throw FileProblem.writing(Path.of(System.getProperty("java.io.tmpdir", ".")), e);
         }
         try {
+            var notTaken = openHere(paths);
             var handed = Opening.of(
-                    paths,
+                    paths.stream().filter(path -> !Documents.openHere(path)).toList(),
                     scratch,
                     Limits.USUAL,
                     (name, bytes) -> progress.at(0, -1, Phrase.of("session.taking", name)));
             return new Collection(
                     scratch,
                     handed.exhibits(),
-                    handed.refusals().stream()
-                            .map(refusal -> new NotTaken(refusal.name(), refusal.why()))
+                    Stream.concat(
+                                    notTaken,
+                                    handed.refusals().stream()
+                                            .map(refusal -> new NotTaken(refusal.name(), refusal.why())))
                             .toList());
         } catch (RuntimeException | Error stopped) {
             clear(scratch);
             throw stopped;
         }
+    }
+
+    /** Reading an assessment that is open in this program would let go of the locks on it. */
+    private static Stream<NotTaken> openHere(List<Path> paths) {
+        return paths.stream()
+                .filter(Documents::openHere)
+                .map(path -> new NotTaken(path.toString(), Phrase.of("session.file.open-here", path.toString(), "")));
     }
 
     /** Everything that was taken. */

@@ -48,8 +48,7 @@ public record Missing(Map<ArtefactId, Set<StatementId>> artefacts) {
 
     /** The plan to collect them for the cluster of an assessment. */
     public static CollectionPlan plan(Snapshot snapshot) {
-        return CollectionPlan.of(
-                snapshot.catalog(), of(snapshot).artefacts().keySet(), names(snapshot));
+        return CollectionPlan.of(snapshot.catalog(), of(snapshot).artefacts().keySet(), names(snapshot));
     }
 
     /** The names that an assessment says of its cluster. */

@@ -15,17 +15,17 @@ import muniment.catalog.StatementId;
 /**
  * Says which obligations an artefact supports: those that accept it as evidence, and those of the checks that read it.
  */
-final class Obligations {
+public final class Obligations {
     private final Catalog own;
     private final Catalog analysed;
 
-    Obligations(Catalog own) {
+    public Obligations(Catalog own) {
         this.own = own;
         this.analysed = AnalysedCatalog.of(own);
     }
 
     /** The obligations that artefacts of any of these kinds support. */
-    Set<StatementId> of(Collection<ArtefactId> kinds) {
+    public Set<StatementId> of(Collection<ArtefactId> kinds) {
         Predicate<ArtefactId> among = Set.copyOf(kinds)::contains;
         var accepting = own.obligations().stream()
                 .filter(obligation ->

@@ -189,7 +189,8 @@ final class IntakeJobsTest {
         var one = exhibit("one.json", "[1]");
         var two = exhibit("two.json", "[2]");
         var only = intake(saw(one, "too old"), one, two).only(Set.of(two));
-        assertEquals(List.of(two), only.files().stream().map(FileIntake::exhibit).toList());
+        assertEquals(
+                List.of(two), only.files().stream().map(FileIntake::exhibit).toList());
         assertTrue(only.analysis().observations().stream()
                 .noneMatch(observation -> observation.finding().says().equals("too old")));
     }
@@ -214,8 +215,7 @@ final class IntakeJobsTest {
         var terms = Terms.of(session);
         var nothing = Analyser.analyse(List.of(), terms.settings(), terms.traits(), terms.now());
         var file = read(exhibit);
-        var intake = new Intake(
-                List.of(file), new Analysis(file.readings(), nothing.observations(), List.of()), terms);
+        var intake = new Intake(List.of(file), new Analysis(file.readings(), nothing.observations(), List.of()), terms);
         new RecordIntake(session, intake).run(Progress.unwatched());
         assertTrue(new Reperform(session).run(Progress.unwatched()).getFirst().same());
     }

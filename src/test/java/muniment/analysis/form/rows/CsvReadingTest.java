@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import muniment.analysis.fact.AccessFact;
 import muniment.analysis.fact.ConfigFact;
@@ -33,8 +33,7 @@ final class CsvReadingTest {
         var exhibit = new Exhibit(title + ".csv", Sha256.of(title), 1, null, () -> {
             throw new IOException("there are no bytes");
         });
-        return CsvReading.read(
-                new Origin(exhibit, Stated.NOTHING, title, null, null, null), new StringReader(text));
+        return CsvReading.read(new Origin(exhibit, Stated.NOTHING, title, null, null, null), new StringReader(text));
     }
 
     private static Reading only(String title, String text) throws IOException {
@@ -50,7 +49,9 @@ final class CsvReadingTest {
                 billing,true,"{class=org.apache.cassandra.locator.NetworkTopologyStrategy, dc1=3}"
                 legacy,false,"{'class': 'SimpleStrategy', 'replication_factor': '1'}"
                 """);
-        assertEquals(List.of(new Found(
+        assertEquals(
+                List.of(
+                        new Found(
                                 new SchemaFact.Keyspace(
                                         "billing",
                                         new Replication("NetworkTopologyStrategy", Map.of("dc1", "3")),
@@ -61,7 +62,8 @@ final class CsvReadingTest {
                                         "legacy",
                                         new Replication("SimpleStrategy", Map.of("replication_factor", "1")),
                                         false),
-                                Place.line(3))), reading.facts());
+                                Place.line(3))),
+                reading.facts());
         assertTrue(reading.remarks().isEmpty());
     }
 
@@ -77,7 +79,9 @@ final class CsvReadingTest {
                 role,can_login,is_superuser,member_of,salted_hash
                 app,true,false,"{'team'}",$2a$10$abcdefgh
                 """);
-        assertEquals(List.of(new Found(new AccessFact.Role("app", false, true, Set.of("team")), Place.line(2))), reading.facts());
+        assertEquals(
+                List.of(new Found(new AccessFact.Role("app", false, true, Set.of("team")), Place.line(2))),
+                reading.facts());
         assertFalse(reading.toString().contains("$2a$"));
         assertTrue(reading.remarks().getFirst().contains("salted_hash"));
     }
@@ -89,9 +93,12 @@ final class CsvReadingTest {
                 app,data,"[CREATE, DROP]"
                 app,data/ks/t,{'SELECT'}
                 """);
-        assertEquals(List.of(new Found(new AccessFact.Permission("app", "<all keyspaces>", "CREATE"), Place.line(2)),
+        assertEquals(
+                List.of(
+                        new Found(new AccessFact.Permission("app", "<all keyspaces>", "CREATE"), Place.line(2)),
                         new Found(new AccessFact.Permission("app", "<all keyspaces>", "DROP"), Place.line(2)),
-                        new Found(new AccessFact.Permission("app", "<table ks.t>", "SELECT"), Place.line(3))), reading.facts());
+                        new Found(new AccessFact.Permission("app", "<table ks.t>", "SELECT"), Place.line(3))),
+                reading.facts());
     }
 
     @Test
@@ -100,14 +107,16 @@ final class CsvReadingTest {
         assertTrue(only("", text).facts().isEmpty());
         assertFalse(only("", text).remarks().isEmpty());
         assertTrue(only("disk_usage", text).facts().isEmpty());
-        assertEquals(List.of(new Found(
+        assertEquals(
+                List.of(new Found(
                         new LoadFact.TableLoad(
                                 new TableName("ks", "t"),
                                 new LoadFact.Partitions(130.0 * 1024 * 1024, null, null),
                                 LoadFact.Reads.UNKNOWN,
                                 null,
                                 true),
-                        Place.line(2))), only("n1/system_views.max_partition_size", text).facts());
+                        Place.line(2))),
+                only("n1/system_views.max_partition_size", text).facts());
     }
 
     @Test
@@ -118,9 +127,11 @@ final class CsvReadingTest {
                 ks,idle,5,0.0,0.0,0.0,0.0
                 ks,doubtful,5,186.563,0.043,0.152,0.0
                 """);
-        assertEquals(List.of(new Found(
-                                new LoadFact.Latency("ks.t", "read", 14000.0, 20000.0, 25000.0), Place.line(2)),
-                        new Found(new LoadFact.Latency("ks.idle", "read", null, null, null), Place.line(3))), reading.facts());
+        assertEquals(
+                List.of(
+                        new Found(new LoadFact.Latency("ks.t", "read", 14000.0, 20000.0, 25000.0), Place.line(2)),
+                        new Found(new LoadFact.Latency("ks.idle", "read", null, null, null), Place.line(3))),
+                reading.facts());
         assertEquals(1, reading.remarks().size());
     }
 
@@ -130,14 +141,16 @@ final class CsvReadingTest {
                 keyspace_name,table_name,count,max,p50th,p99th
                 ks,t,5,0.0,0.0,0.0
                 """);
-        assertEquals(List.of(new Found(
+        assertEquals(
+                List.of(new Found(
                         new LoadFact.TableLoad(
                                 new TableName("ks", "t"),
                                 LoadFact.Partitions.UNKNOWN,
                                 new LoadFact.Reads(5.0, null, null, null),
                                 null,
                                 true),
-                        Place.line(2))), reading.facts());
+                        Place.line(2))),
+                reading.facts());
     }
 
     @Test
@@ -147,7 +160,9 @@ final class CsvReadingTest {
                 client_encryption_options.keystore_password,SuperSecret
                 authenticator,PasswordAuthenticator
                 """);
-        assertEquals(List.of(new Found(new ConfigFact.Setting("authenticator", "PasswordAuthenticator"), Place.line(3))), reading.facts());
+        assertEquals(
+                List.of(new Found(new ConfigFact.Setting("authenticator", "PasswordAuthenticator"), Place.line(3))),
+                reading.facts());
         assertFalse(reading.toString().contains("SuperSecret"));
         assertEquals(1, reading.remarks().size());
     }
@@ -165,14 +180,16 @@ final class CsvReadingTest {
                 "5/31/2026, 8:00:01.120 AM",app,10.0.0.1,10.0.0.2,ATTEMPT,"SELECT ""x"", y",prod
                 "5/31/2026, 8:00:02.120 PM",dba,10.0.0.1,10.0.0.2,FAILED,LOGIN,prod
                 """);
-        assertEquals(List.of(new Found(
+        assertEquals(
+                List.of(new Found(
                         new LogFact.AuditRows(
                                 Instant.parse("2026-05-31T08:00:01.120Z"),
                                 Instant.parse("2026-05-31T20:00:02.120Z"),
                                 2,
                                 1,
                                 Set.of("app", "dba")),
-                        new Place.Lines(2, 3))), reading.facts());
+                        new Place.Lines(2, 3))),
+                reading.facts());
         assertEquals(Optional.of("prod"), reading.circumstances().ofCluster());
     }
 
@@ -183,7 +200,9 @@ final class CsvReadingTest {
                 2026-05-31T07:20:00Z,CassandraLogs,WARN,10.0.0.5,Writing large partition ks/t:42 (159.5MiB)
                 2026-05-31T07:21:00Z,CassandraAudit,WARN,10.0.0.5,x
                 """);
-        assertEquals(List.of(new Found(
+        assertEquals(
+                List.of(
+                        new Found(
                                 new LogFact.Extent(
                                         Instant.parse("2026-05-31T07:20:00Z"),
                                         Instant.parse("2026-05-31T07:20:00Z"),
@@ -198,7 +217,8 @@ final class CsvReadingTest {
                                         1,
                                         159.5 * 1024 * 1024,
                                         "line 2"),
-                                Place.line(2))), reading.facts());
+                                Place.line(2))),
+                reading.facts());
         assertEquals(1, reading.remarks().size());
     }
 

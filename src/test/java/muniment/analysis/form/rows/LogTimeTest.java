@@ -3,8 +3,8 @@ package muniment.analysis.form.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,15 @@ final class LogTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"05/06/2026 08:00:00", "13/13/2026 08:00", "2026-02-30T00:00:00Z", "soon", "", "5/31/2026, 0:00 AM"})
+    @ValueSource(
+            strings = {
+                "05/06/2026 08:00:00",
+                "13/13/2026 08:00",
+                "2026-02-30T00:00:00Z",
+                "soon",
+                "",
+                "5/31/2026, 0:00 AM"
+            })
     void aTimeInDoubtIsEmpty(String text) {
         assertTrue(LogTime.of(text).isEmpty());
     }

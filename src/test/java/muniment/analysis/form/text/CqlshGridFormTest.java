@@ -24,19 +24,25 @@ final class CqlshGridFormTest {
     @Test
     void rolesAreReadAndTheirNumberHolds() {
         var sink = RecordingSink.of(new CqlshGridForm(), "", ROLES + "(2 rows)\n");
-        assertEquals(List.of(new Found(new AccessFact.Role("dba", true, false, null), Place.line(3)),
-                        new Found(new AccessFact.Role("a|b", false, true, null), Place.line(4))), sink.found());
+        assertEquals(
+                List.of(
+                        new Found(new AccessFact.Role("dba", true, false, null), Place.line(3)),
+                        new Found(new AccessFact.Role("a|b", false, true, null), Place.line(4))),
+                sink.found());
         assertTrue(sink.remarks().isEmpty());
     }
 
     @Test
     void anotherNumberOfRowsIsRemarkedUpon() {
-        assertEquals(List.of("The output says 3 rows, but 2 were read."), RecordingSink.of(new CqlshGridForm(), "", ROLES + "(3 rows)\n").remarks());
+        assertEquals(
+                List.of("The output says 3 rows, but 2 were read."),
+                RecordingSink.of(new CqlshGridForm(), "", ROLES + "(3 rows)\n").remarks());
     }
 
     @Test
     void anOutputThatIsCutIsRemarkedUpon() {
-        assertEquals(1, RecordingSink.of(new CqlshGridForm(), "", ROLES).remarks().size());
+        assertEquals(
+                1, RecordingSink.of(new CqlshGridForm(), "", ROLES).remarks().size());
     }
 
     @Test
@@ -78,12 +84,14 @@ final class CqlshGridFormTest {
                 (1 rows)
                 """;
         assertTrue(RecordingSink.of(new CqlshGridForm(), "", text).facts().isEmpty());
-        assertEquals(List.of(new LoadFact.TableLoad(
+        assertEquals(
+                List.of(new LoadFact.TableLoad(
                         new TableName("ks", "t"),
                         new LoadFact.Partitions(130.0 * 1024 * 1024, null, null),
                         LoadFact.Reads.UNKNOWN,
                         null,
-                        true)), RecordingSink.of(new CqlshGridForm(), "system_views.max_partition_size", text)
+                        true)),
+                RecordingSink.of(new CqlshGridForm(), "system_views.max_partition_size", text)
                         .facts());
     }
 
@@ -108,16 +116,20 @@ final class CqlshGridFormTest {
 
                 (2 rows)
                 """);
-        assertEquals(List.of(new Found(
-                                new AccessFact.Client("127.0.0.1", "app", false, null, null), new Place.Lines(1, 7)),
+        assertEquals(
+                List.of(
+                        new Found(new AccessFact.Client("127.0.0.1", "app", false, null, null), new Place.Lines(1, 7)),
                         new Found(
                                 new AccessFact.Client("127.0.0.2", "app", true, "TLSv1.3", null),
-                                new Place.Lines(9, 15))), sink.found());
+                                new Place.Lines(9, 15))),
+                sink.found());
         assertTrue(sink.remarks().isEmpty());
     }
 
     @Test
     void otherTablesAreNotRecognised() {
-        assertTrue(RecordingSink.of(new CqlshGridForm(), "", " a | b\n---+---\n 1 | 2\n").found().isEmpty());
+        assertTrue(RecordingSink.of(new CqlshGridForm(), "", " a | b\n---+---\n 1 | 2\n")
+                .found()
+                .isEmpty());
     }
 }

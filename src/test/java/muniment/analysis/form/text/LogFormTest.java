@@ -27,7 +27,9 @@ final class LogFormTest {
                 \tat a.b(C.java:1)
                 """);
         var day = LocalDate.of(2026, 5, 31);
-        assertEquals(List.of(new Found(
+        assertEquals(
+                List.of(
+                        new Found(
                                 new LogFact.Extent(
                                         Instant.parse("2026-05-31T08:00:00Z"),
                                         Instant.parse("2026-06-01T00:00:02.120Z"),
@@ -40,7 +42,8 @@ final class LogFormTest {
                                 Place.line(2)),
                         new Found(
                                 new LogFact.Tally(Category.ERROR, day.plusDays(1), null, 1, null, null),
-                                Place.line(4))), sink.found());
+                                Place.line(4))),
+                sink.found());
         assertFalse(sink.found().toString().contains("Ana"));
     }
 
@@ -50,7 +53,8 @@ final class LogFormTest {
                 new LogForm(),
                 "",
                 " WARN [ScheduledTasks:1] 2026-05-31 08:00:01,120 GCInspector.java (line 1) GC for ParNew: 1500 ms for 1 collections, 1 used; max is 2\n");
-        assertEquals(new LogFact.Tally(
-                        Category.GC_PAUSE, LocalDate.of(2026, 5, 31), null, 1, 1500.0, "line 1"), sink.facts().getLast());
+        assertEquals(
+                new LogFact.Tally(Category.GC_PAUSE, LocalDate.of(2026, 5, 31), null, 1, 1500.0, "line 1"),
+                sink.facts().getLast());
     }
 }

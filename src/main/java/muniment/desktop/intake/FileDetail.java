@@ -1,0 +1,106 @@
+package muniment.desktop.intake;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import muniment.desktop.intake.IntakeModel.Detail;
+import muniment.desktop.intake.IntakeModel.Fact;
+import muniment.desktop.intake.IntakeModel.Kind;
+import muniment.desktop.kit.Attached;
+import muniment.desktop.kit.Described;
+import muniment.desktop.kit.Form;
+import muniment.desktop.kit.Icons;
+import muniment.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The chosen file: what it was taken for and why, what is known of it, and the way to correct that. */
+final class FileDetail extends VBox {
+    private final IntakeModel model;
+    private final IntakeActions actions;
+    private final Text text;
+    private final Described described;
+    private final VBox said = new VBox();
+    private final TitledPane correct;
+
+    FileDetail(IntakeModel model, IntakeActions actions, Text text) {
+        this.model = model;
+        this.actions = actions;
+        this.text = text;
+        this.described = new Described(text);
+        said.getStyleClass().add("stack");
+        correct = new TitledPane(text.say("intake-room.correct"), form());
+        correct.setId("intake-correct");
+        correct.setExpanded(false);
+        correct.setAnimated(false);
+        getChildren().addAll(said, correct);
+        getStyleClass().addAll("card", "file-detail");
+        Attached.to(this, model.detail(), this::show);
+    }
+
+    private void show(@Nullable Detail detail) {
+        setVisible(detail != null);
+        setManaged(detail != null);
+        if (detail == null) {
+            return;
+        }
+        var view = described.button(Feather.EYE, "intake-room.view-file", actions::viewFile);
+        view.setId("intake-view-file");
+        view.setDisable(!detail.correctable());
+        var ways = new FlowPane(view);
+        ways.getStyleClass().add("choices");
+        said.getChildren().setAll(words(detail.name(), "subtitle"), words(detail.says(), "says"));
+        detail.remarks().forEach(remark -> {
+            var line = words(remark, "remark");
+            line.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "tone-caution"));
+            said.getChildren().add(line);
+        });
+        said.getChildren().addAll(facts(detail.facts()), ways);
+        correct.setVisible(detail.correctable());
+        correct.setManaged(detail.correctable());
+    }
+
+    private static Node facts(List<Fact> facts) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        for (int row = 0; row < facts.size(); row++) {
+            var name = new Label(facts.get(row).name());
+            name.getStyleClass().add("muted");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setValignment(name, VPos.TOP);
+            var value = words(facts.get(row).value(), "value");
+            GridPane.setHgrow(value, Priority.ALWAYS);
+            grid.addRow(row, name, value);
+        }
+        return grid;
+    }
+
+    private Region form() {
+        var typed = model.correction();
+        var again = described.button(Feather.REFRESH_CW, "intake-room.read-again", actions::correct);
+        again.setId("intake-read-again");
+        return Form.with(text)
+                .choice("intake-room.correct.kind", typed.kind(), typed.kinds(), Kind::title)
+                .beside(
+                        left -> left.text("intake-room.correct.cluster", typed.cluster()),
+                        right -> right.text("intake-room.correct.node", typed.node()))
+                .text("intake-room.correct.captured", typed.captured())
+                .below(again)
+                .build(typed.refusals());
+    }
+
+    private static Label words(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
