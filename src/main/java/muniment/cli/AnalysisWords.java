@@ -61,7 +61,7 @@ record AnalysisWords(Terminal terminal, Catalog catalog, boolean all) {
                 .capture()
                 .moment()
                 .ifPresent(at -> parts.add(terminal.say(
-                        "cli.analyse.captured-"
+                        "cli.analyse.captured."
                                 + Text.slug(circumstances.capture().basis()),
                         at.toString())));
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
