@@ -22,7 +22,7 @@ import muniment.journal.ReadAs;
 
 /** Gathers what the analyses saw, for the sheets of obligations and for the annex. */
 final class ObservationComposition {
-    private static final int OF_AN_OBLIGATION = 30;
+    private static final int OF_AN_OBLIGATION = 12;
     private static final int OF_THE_ANNEX = 2_000;
 
     private final Catalog catalog;
@@ -33,9 +33,12 @@ final class ObservationComposition {
         this.assessment = assessment;
     }
 
-    /** What still speaks about an obligation, the worst first. */
+    /**
+     * What still speaks about an obligation, the worst first. What no artefact was there for stands in the annex only.
+     */
     ObservationList of(Answer answer) {
         var speaking = answer.speakingObservations().stream()
+                .filter(onFile -> !onFile.cited().isEmpty())
                 .sorted(Comparator.comparing(ObservationOnFile::outcome))
                 .toList();
         return new ObservationList(
