@@ -31,6 +31,9 @@ record CommandLine(
     private static final Pattern INVOKED =
             Pattern.compile("--command-name\\s+['\"]?(\\S+?)['\"]?(?:\\s|$)(?:.*?--arguments\\s+['\"]?([\\w-]+))?");
     private static final Pattern HOST = Pattern.compile("(?:\\s-h|--host)[\\s=]+(\\S+)");
+    private static final Pattern REMOTE = Pattern.compile("\\bssh\\s+(?:-\\S+\\s+)*(?:[\\w.-]+@)?([\\w.:-]+)\\s");
+    private static final Pattern NODE = Pattern.compile("[\\w.:%\\[\\]-]{1,253}");
+    private static final Pattern OWN = Pattern.compile("localhost|127(?:\\.\\d+){3}|\\[?::1\\]?");
     private static final Pattern OPTION = Pattern.compile(
             "\\s(?:-h|--host|-p|--port|-u|--username|-pw|--password|-pwf" + "|--password-file)[\\s=]+\\S+");
     private static final Pattern HISTOGRAM =
@@ -55,16 +58,26 @@ record CommandLine(
     }
 
     private static CommandLine typed(String command) {
-        var host = HOST.matcher(command);
-        var node = host.find() ? host.group(1).replaceAll("['\"]", "") : "";
         var histogram = HISTOGRAM.matcher(command);
         var title =
                 histogram.find() ? (histogram.group(1) + "." + histogram.group(2)).replace("\"", "") : rows(command);
-        return new CommandLine(
-                command,
-                title,
-                Addresses.isAddress(node) && !node.equals("127.0.0.1") && !node.equals("::1") ? node : null,
-                answer(command));
+        return new CommandLine(command, title, asksANode(command) ? node(command) : null, answer(command));
+    }
+
+    private static @Nullable String node(String command) {
+        var host = HOST.matcher(command);
+        var remote = REMOTE.matcher(command);
+        var node = host.find() ? host.group(1).replaceAll("['\"]", "") : remote.find() ? remote.group(1) : "";
+        return NODE.matcher(node).matches() && !OWN.matcher(node).matches() ? Addresses.plain(node) : null;
+    }
+
+    /** Whether the command is answered by one node; by which, it says unless it is the one where it was typed. */
+    boolean asksANode() {
+        return asksANode(command);
+    }
+
+    private static boolean asksANode(String command) {
+        return NODETOOL.matcher(command).find() || INVOKED.matcher(command).find();
     }
 
     private static String rows(String query) {

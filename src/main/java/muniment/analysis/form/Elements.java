@@ -82,9 +82,28 @@ final class Elements {
     }
 
     private Optional<Group> group(JsonForm form, JsonNode element) {
-        return form.matches(element)
-                .filter(origin::wants)
-                .map(recognition -> groups.computeIfAbsent(form, _ -> new Group(recognition, origin.gathering())));
+        try {
+            return form.matches(element)
+                    .filter(origin::wants)
+                    .map(recognition -> groups.computeIfAbsent(form, _ -> new Group(recognition, origin.gathering())));
+        } catch (RuntimeException | StackOverflowError failure) {
+            groups.computeIfAbsent(form, this::tried)
+                    .gathering()
+                    .discard(Remarks.say(
+                            "reading.damaged-at",
+                            "/",
+                            failure.getClass().getSimpleName() + ": " + failure.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Group tried(JsonForm form) {
+        return new Group(
+                new Recognition(
+                        form.kind(),
+                        Recognition.Confidence.LIKELY,
+                        Remarks.say("reading.because-tried", form.kind().value())),
+                origin.gathering());
     }
 
     private static void read(JsonForm form, Group group, JsonNode element, String pointer) {

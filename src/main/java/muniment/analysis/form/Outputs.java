@@ -3,8 +3,10 @@ package muniment.analysis.form;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import muniment.analysis.reading.Reading;
 import muniment.analysis.reading.Recognition;
@@ -21,13 +23,17 @@ final class Outputs {
 
     private final Window window;
     private final List<Reading> readings = new ArrayList<>();
+    private final Set<TextForm> failing = new HashSet<>();
+    private final @Nullable String usual;
     private Origin origin;
     private @Nullable ArtefactId expected;
     private @Nullable Section section;
     private boolean afterBlank;
+    private boolean belowBare;
 
     private Outputs(Origin origin, Lines lines, @Nullable ArtefactId expected) {
         this.origin = origin;
+        this.usual = origin.node();
         this.window = new Window(lines);
         this.expected = expected;
     }
@@ -77,8 +83,8 @@ final class Outputs {
         if (!command.title().isEmpty()) {
             origin = origin.titled(command.title());
         }
-        if (command.node() != null) {
-            origin = origin.at(command.node());
+        if (command.asksANode()) {
+            origin = origin.at(command.node() == null ? usual : command.node());
         }
     }
 
@@ -87,7 +93,7 @@ final class Outputs {
             open.failed(line);
             expected = null;
             close();
-        } else if (mayStart(line) && open.isInterrupted(window.lines(), origin)) {
+        } else if (mayStart(line) && open.isInterrupted(window.lines(), origin, failing)) {
             close();
         } else if (open.take(line)) {
             window.take();
@@ -117,7 +123,7 @@ final class Outputs {
                 return;
             }
         }
-        var opened = Section.at(lines, origin);
+        var opened = Section.at(lines, origin, failing);
         if (opened.isPresent()) {
             section = opened.get();
             if (!section.take(line)) {
@@ -125,8 +131,19 @@ final class Outputs {
             }
         } else if (expected != null && Noise.failure(line.text())) {
             failed(expected, line);
+        } else {
+            head(line.text());
         }
         window.take();
+    }
+
+    /** An address alone may be a line of some list, so it counts only for what stands right below it. */
+    private void head(String text) {
+        var node = Addresses.heading(text);
+        if (node.isPresent() || belowBare) {
+            origin = origin.at(node.orElse(usual));
+        }
+        belowBare = node.isPresent() && node.get().equals(text.strip());
     }
 
     private void failed(ArtefactId kind, Line line) {

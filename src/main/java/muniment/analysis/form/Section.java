@@ -2,6 +2,7 @@ package muniment.analysis.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import muniment.analysis.form.text.TextForms;
 import muniment.analysis.reading.Reading;
 import muniment.analysis.reading.Recognition;
@@ -25,11 +26,25 @@ final class Section {
         this.reader = form.open(gathering, origin.title());
     }
 
-    /** The output that starts at the first of these lines, if one does. */
-    static Optional<Section> at(List<Line> lines, Origin origin) {
+    /**
+     * The output that starts at the first of these lines, if one does.
+     *
+     * @param failing forms that failed on this text before; one that fails now is added, and says so once
+     */
+    static Optional<Section> at(List<Line> lines, Origin origin, Set<TextForm> failing) {
         Optional<Section> likely = Optional.empty();
         for (var form : TextForms.all()) {
-            var found = form.starts(lines, origin.title()).filter(origin::wants);
+            if (failing.contains(form)) {
+                continue;
+            }
+            Optional<Recognition> found;
+            try {
+                found = form.starts(lines, origin.title()).filter(origin::wants);
+            } catch (RuntimeException | StackOverflowError failure) {
+                failing.add(form);
+                return Optional.of(
+                        broken(form, origin, failure, lines.getFirst().number()));
+            }
             if (found.isPresent()) {
                 if (found.get().confidence() == Recognition.Confidence.CERTAIN) {
                     return Optional.of(new Section(form, found.get(), origin));
@@ -40,15 +55,41 @@ final class Section {
         return likely;
     }
 
+    private static Section broken(TextForm form, Origin origin, Throwable failure, long line) {
+        var section = new Section(
+                form,
+                new Recognition(
+                        form.kind(),
+                        Recognition.Confidence.LIKELY,
+                        Remarks.say("reading.because-tried", form.kind().value())),
+                origin);
+        section.give(failure, line);
+        return section;
+    }
+
     /** Whether an output of another form certainly starts at the first of these lines. */
-    boolean isInterrupted(List<Line> lines, Origin origin) {
+    boolean isInterrupted(List<Line> lines, Origin origin, Set<TextForm> failing) {
         return TextForms.all().stream()
-                .filter(other -> other != form)
-                .anyMatch(other -> other.starts(lines, origin.title())
-                        .filter(origin::wants)
-                        .filter(found -> found.confidence() == Recognition.Confidence.CERTAIN)
-                        .filter(found -> !found.kind().equals(recognition.kind()))
-                        .isPresent());
+                .filter(other -> other != form && !failing.contains(other))
+                .anyMatch(other -> interrupts(other, lines, origin));
+    }
+
+    /** A form that fails here is not the one that starts here for certain; it fails again, and says so, outside. */
+    private boolean interrupts(TextForm other, List<Line> lines, Origin origin) {
+        try {
+            return other.starts(lines, origin.title())
+                    .filter(origin::wants)
+                    .filter(found -> found.confidence() == Recognition.Confidence.CERTAIN)
+                    .filter(found -> !found.kind().equals(recognition.kind()))
+                    .isPresent();
+        } catch (RuntimeException | StackOverflowError failure) {
+            gathering.remark(Remarks.say(
+                    "reading.not-tried",
+                    lines.getFirst().number(),
+                    other.kind().value(),
+                    failure.getClass().getSimpleName()));
+            return false;
+        }
     }
 
     /** Whether the output is that of nodetool, which may fail in the middle. */

@@ -85,7 +85,8 @@ final class CompactionBacklog implements Examination {
                         above ? "check-load.compaction.above" : "check-load.compaction.snapshot",
                         Long.toString(count),
                         node.words(),
-                        Figures.plain(warn));
+                        Figures.plain(warn),
+                        count);
     }
 
     /** Several snapshots of one node are a course of their own. */

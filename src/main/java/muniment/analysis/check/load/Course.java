@@ -90,7 +90,8 @@ record Course(Seen<Series> seen, boolean maxima, List<Point> points) {
                 maxima ? "check-load.extent.maxima" : "check-load.extent.averages",
                 points.getFirst().at().toString(),
                 points.getLast().at().toString(),
-                Integer.toString(points.size()));
+                Integer.toString(points.size()),
+                points.size());
     }
 
     /** A dimension, if the series is split by one of these names. */

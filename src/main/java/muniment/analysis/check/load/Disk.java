@@ -71,7 +71,7 @@ final class Disk implements Examination {
                 brief++;
             }
         }
-        var summary = new ArrayList<>(verdicts);
+        var summary = new ArrayList<>(new Sheet(Subject.CLUSTER, verdicts, List.of()).verdicts());
         if (brief > 0) {
             summary.add(Verdict.unknown(
                     Subject.of(Subject.Kind.METRIC, "disk_utilization trend"),

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import muniment.analysis.check.Dossier;
 import muniment.analysis.check.Examination;
 import muniment.analysis.check.Figures;
 import muniment.analysis.check.Findings;
 import muniment.analysis.check.Seen;
 import muniment.analysis.fact.LoadFact.Dropped;
+import muniment.analysis.fact.LoadFact.TableLoad;
 import muniment.analysis.fact.MetricFact.Series;
 import muniment.analysis.fact.NodeFact.NodeDetails;
 import muniment.analysis.reading.Reading;
@@ -28,6 +30,7 @@ final class DroppedMessages implements Examination {
     private static final CheckId ID = new CheckId("CHK-DROPPED-MESSAGES");
     private static final Set<String> COUNTERS =
             Set.of("mcac_dropped_message_dropped_total", "cassandra_dropped_message_count");
+    private static final Set<String> RATES = Set.of("cassandra_dropped_message_rate");
     private static final Set<String> CUMULATIVE = Set.of("mcac_dropped_message_dropped_total");
 
     @Override
@@ -62,10 +65,16 @@ final class DroppedMessages implements Examination {
         dossier.byReading(Series.class).forEach((_, series) -> {
             var courses =
                     Course.of(series, COUNTERS).stream().map(Course::peaks).toList();
-            if (!courses.isEmpty()) {
+            var rates = courses.isEmpty()
+                    ? Course.of(series, RATES).stream().map(Course::peaks).toList()
+                    : List.<Course>of();
+            if (!courses.isEmpty() || !rates.isEmpty()) {
                 courses.forEach(course -> covered.add(course.node()));
-                var verdicts =
-                        courses.stream().map(course -> metric(dossier, course)).toList();
+                rates.forEach(course -> covered.add(course.node()));
+                var verdicts = Stream.concat(
+                                courses.stream().map(course -> metric(dossier, course)),
+                                rates.stream().map(course -> rate(dossier, course)))
+                        .toList();
                 var passes = verdicts.stream()
                         .filter(verdict -> verdict.outcome() == Outcome.PASS)
                         .toList();
@@ -79,6 +88,7 @@ final class DroppedMessages implements Examination {
                                 passes)));
             }
         });
+        dossier.byReading(TableLoad.class).values().forEach(tables -> mutations(dossier, findings, tables));
         if (!covered.isEmpty()) {
             Topology.of(dossier).uncovered(findings, covered, !nodes.isEmpty(), "nodetool-tpstats", "az-metrics-list");
         }
@@ -102,7 +112,11 @@ final class DroppedMessages implements Examination {
                 .measured(Long.toString(total), "")
                 .against("warn");
         var since = since(dossier, node);
-        if (any.isEmpty()) {
+        var missing = MessageTypes.missing(snapshot);
+        if (any.isEmpty() && !missing.isEmpty()) {
+            draft.collect("nodetool-tpstats")
+                    .unknown("check-load.dropped.types-missing", node.words(), String.join(", ", missing));
+        } else if (any.isEmpty()) {
             draft.pass("check-load.dropped.none", node.words(), Integer.toString(snapshot.size()), since);
         } else {
             draft.collect("nodetool-tpstats", "nodetool-info", "az-metrics-list")
@@ -115,6 +129,34 @@ final class DroppedMessages implements Examination {
                                     .collect(Collectors.joining(", ")),
                             since);
         }
+    }
+
+    /** Tables count the mutations that were dropped since the start, too. */
+    private static void mutations(Dossier dossier, Findings findings, List<Seen<TableLoad>> tables) {
+        var dropped = tables.stream()
+                .filter(seen -> {
+                    var count = seen.fact().partitions().droppedMutations();
+                    return count != null && count > 0;
+                })
+                .toList();
+        if (dropped.isEmpty()) {
+            return;
+        }
+        var node = Answering.of(dropped.getFirst());
+        findings.about(Sheet.whereOf(dropped.getFirst(), node.at()))
+                .from(dropped)
+                .measured(Integer.toString(dropped.size()), "")
+                .against("warn")
+                .collect("nodetool-tpstats", "nodetool-info", "az-metrics-list")
+                .unknown(
+                        "check-load.dropped.mutations",
+                        node.words(),
+                        dropped.stream()
+                                .limit(10)
+                                .map(seen -> seen.fact().table().toString())
+                                .collect(Collectors.joining(", ")),
+                        since(dossier, node),
+                        dropped.size() > 10 ? 1 : 0);
     }
 
     private static Phrase since(Dossier dossier, Answering node) {
@@ -151,21 +193,27 @@ final class DroppedMessages implements Examination {
         var fine = verdicts.stream()
                 .filter(verdict -> verdict.outcome() == Outcome.PASS)
                 .count();
-        var summary = fine == 0
-                ? List.<Verdict>of()
-                : List.of(new Verdict(
-                        Outcome.PASS,
+        var missing = MessageTypes.missing(latest);
+        var summary = fine > 0 && !missing.isEmpty()
+                ? List.of(Verdict.unknown(
                         node.subject(),
-                        List.copyOf(latest),
-                        Verdict.figure(0, ""),
-                        "warn",
-                        Phrase.of(
-                                "check-load.dropped.no-more",
-                                node.words(),
-                                Long.toString(fine),
-                                Integer.toString(verdicts.size()),
-                                moment(oldestFirst.getFirst()),
-                                moment(latest))));
+                        latest.getFirst(),
+                        Phrase.of("check-load.dropped.types-missing", node.words(), String.join(", ", missing))))
+                : fine == 0
+                        ? List.<Verdict>of()
+                        : List.of(new Verdict(
+                                Outcome.PASS,
+                                node.subject(),
+                                List.copyOf(latest),
+                                Verdict.figure(0, ""),
+                                "warn",
+                                Phrase.of(
+                                        "check-load.dropped.no-more",
+                                        node.words(),
+                                        Long.toString(fine),
+                                        Integer.toString(verdicts.size()),
+                                        moment(oldestFirst.getFirst()),
+                                        moment(latest))));
         return new Sheet(Sheet.whereOf(latest.getFirst(), node.at()), verdicts, summary);
     }
 
@@ -192,6 +240,30 @@ final class DroppedMessages implements Examination {
                                 Words.node(course),
                                 Figures.plain(course.ranked().highest())))
                 : verdict(dossier, subject, List.of(course.seen()), course.points(), Words.node(course));
+    }
+
+    /** A rate does not say over what time it is meant, so one above zero does not show that messages keep dropping. */
+    private static Verdict rate(Dossier dossier, Course course) {
+        var type = course.dimension("message_type").orElse("");
+        var subject = new Subject(Subject.Kind.MESSAGE_TYPE, type.isEmpty() ? "*" : type, course.node());
+        if (course.points().size() < 2 || !course.within(Double.MAX_VALUE)) {
+            return Verdict.unknown(
+                    subject, course.seen(), Phrase.of("check-load.dropped.metric-empty", Words.node(course)));
+        }
+        var most = course.ranked().highest();
+        var above = most > dossier.settings().required(ID, "warn");
+        return Verdict.of(
+                above ? Outcome.WARN : Outcome.PASS,
+                subject,
+                course.seen(),
+                Verdict.figure(most, ""),
+                "warn",
+                Phrase.of(
+                        above ? "check-load.dropped.rate-above" : "check-load.dropped.rate-zero",
+                        subject.name(),
+                        Words.node(course),
+                        Figures.plain(most),
+                        course.extent()));
     }
 
     private static Verdict verdict(

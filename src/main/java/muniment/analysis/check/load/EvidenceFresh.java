@@ -74,7 +74,8 @@ final class EvidenceFresh implements Examination {
                         days,
                         Integer.toString(allowed),
                         obligation.passage().id().value(),
-                        basis(reading.circumstances().capture().basis())));
+                        basis(reading.circumstances().capture().basis()),
+                        age.toDays()));
     }
 
     private static Phrase basis(Capture.Basis basis) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import muniment.analysis.check.Seen;
 import muniment.analysis.fact.MetricFact.Sample;
 import muniment.analysis.fact.MetricFact.Series;
@@ -15,11 +17,13 @@ import muniment.analysis.fact.MetricFact.Series;
 /**
  * The used share of a file system from the three series that collectd writes of it: free, used and reserved.
  *
- * <p>Only moments at which all three are there count. Where a node has several file systems, those that are named after
- * Cassandra or its data count; without such a name none does.
+ * <p>Only moments at which all three are there count. Of file systems that have a name, those that are named after
+ * Cassandra or its data count; one without a name counts where the node has no other.
  */
 final class FreeSpace {
     private static final Set<String> METRICS = Set.of("collectd_df_df_complex", "collectd_df");
+    private static final Set<String> LABELS = Set.of(
+            "cluster", "dc", "rack", "instance", "job", "type", "prometheus", "datacenter", "node", "host", "address");
     private static final String TYPE = "type";
 
     private FreeSpace() {}
@@ -44,16 +48,24 @@ final class FreeSpace {
             }
         });
         return perNode.values().stream()
-                .flatMap(courses -> courses.stream().filter(course -> courses.size() == 1 || ofData(course)))
+                .flatMap(courses ->
+                        courses.stream().filter(course -> ofData(course) || courses.size() == 1 && nameless(course)))
                 .toList();
     }
 
     private static boolean ofData(Course course) {
-        return course.seen().fact().dimensions().entrySet().stream()
-                .filter(label ->
-                        !Set.of("cluster", "dc", "rack", "instance", "job").contains(label.getKey()))
+        return names(course)
                 .anyMatch(label -> label.getValue().contains("cassandra")
                         || label.getValue().contains("data"));
+    }
+
+    private static boolean nameless(Course course) {
+        return names(course).findAny().isEmpty();
+    }
+
+    private static Stream<Map.Entry<String, String>> names(Course course) {
+        return course.seen().fact().dimensions().entrySet().stream()
+                .filter(label -> !LABELS.contains(label.getKey().toLowerCase(Locale.ROOT)));
     }
 
     private static Course share(Seen<Series> free, Seen<Series> used, Seen<Series> reserved) {

@@ -100,7 +100,8 @@ final class HotNodes implements Examination {
                                 "check-load.hot.few",
                                 quantity,
                                 Integer.toString(members.size()),
-                                Figures.plain(needed));
+                                Figures.plain(needed),
+                                members.size());
             } else {
                 compare(dossier, findings, quantity, datacenter, members, cpu, moment);
             }

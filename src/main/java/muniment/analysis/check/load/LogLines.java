@@ -52,7 +52,9 @@ record LogLines(Category category, String table, String at, List<Seen<Tally>> se
 
     /** What the lines are about, in words. */
     Phrase about() {
-        return table.isEmpty() ? Phrase.of("check-load.log.no-table") : Phrase.of("check-load.log.table", table);
+        return table.isEmpty()
+                ? Phrase.of("check-load.log.no-table", count())
+                : Phrase.of("check-load.log.table", table);
     }
 
     /** The days on which they were written, in words. */
@@ -65,6 +67,7 @@ record LogLines(Category category, String table, String at, List<Seen<Tally>> se
                         "check-load.log.days",
                         Integer.toString(days.size()),
                         days.first().toString(),
-                        days.last().toString());
+                        days.last().toString(),
+                        days.size());
     }
 }

@@ -1,5 +1,6 @@
 package muniment.analysis.check.load;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,21 +91,33 @@ final class LogWarnings implements Examination {
             var to = extent.last();
             summary.add(
                     from == null || to == null
-                            ? Verdict.unknown(where, first, Phrase.of("check-load.log.no-times", Long.toString(total)))
-                            : Verdict.of(
-                                    Outcome.PASS,
-                                    where,
-                                    first,
-                                    Verdict.figure(0, ""),
-                                    "",
-                                    Phrase.of(
-                                            "check-load.log.pass",
-                                            Long.toString(total),
-                                            from.toString(),
-                                            to.toString(),
-                                            Integer.toString(extent.nodes().size()))));
+                            ? Verdict.unknown(
+                                    where, first, Phrase.of("check-load.log.no-times", Long.toString(total), total))
+                            : clean(dossier, where, first, total, Duration.between(from, to)));
         }
         return new Sheet(where, verdicts, summary);
+    }
+
+    /** Nothing was found; in less than a day that tells nothing of a day. */
+    private static Verdict clean(Dossier dossier, Subject where, Seen<?> first, long total, Duration covered) {
+        var needed = dossier.settings().required(ID, "covers");
+        var hours = covered.toMinutes() / 60.0;
+        var brief = hours < needed;
+        var extent = (Extent) first.fact();
+        return new Verdict(
+                brief ? Outcome.UNKNOWN : Outcome.PASS,
+                where,
+                List.of(first),
+                Verdict.figure(0, ""),
+                brief ? "covers" : "",
+                Phrase.of(
+                        brief ? "check-load.log.brief" : "check-load.log.pass",
+                        Long.toString(total),
+                        String.valueOf(extent.first()),
+                        String.valueOf(extent.last()),
+                        extent.nodes().size(),
+                        Figures.plain(needed),
+                        total));
     }
 
     private static Verdict verdict(Dossier dossier, LogLines lines) {
@@ -135,11 +148,12 @@ final class LogWarnings implements Examination {
                 Phrase.of(
                         judged.outcome() == Outcome.PASS ? "check-load.log.below" : "check-load.log.lines",
                         Long.toString(lines.count()),
-                        category(lines.category()),
+                        category(lines.category(), lines.count()),
                         lines.about(),
                         lines.days(),
                         worst.map(figure -> figure(lines.category(), figure))
-                                .orElseGet(() -> Phrase.of("check-load.log.no-figure"))));
+                                .orElseGet(() -> Phrase.of("check-load.log.no-figure")),
+                        lines.count()));
     }
 
     private static Judged above(boolean warns, boolean fails, String warn, String fail) {
@@ -156,7 +170,7 @@ final class LogWarnings implements Examination {
         };
     }
 
-    private static Phrase category(Category category) {
+    private static Phrase category(Category category, long count) {
         return Phrase.of(
                 switch (category) {
                     case LARGE_PARTITION -> "check-load.category.large-partition";
@@ -169,7 +183,8 @@ final class LogWarnings implements Examination {
                     case TIMEOUT -> "check-load.category.timeout";
                     case ERROR -> "check-load.category.error";
                     case OTHER -> "check-load.category.other";
-                });
+                },
+                count);
     }
 
     private record Judged(Outcome outcome, String parameter) {}

@@ -1,6 +1,7 @@
 package muniment.analysis.check.load;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.TreeSet;
 import muniment.analysis.check.Dossier;
 import muniment.analysis.check.Figures;
@@ -30,7 +31,11 @@ final class NodeCount {
                     .forEach(names::add);
             for (var datacenter : datacenters) {
                 var wanted = datacenter.fact().hardware().nodes();
-                if (wanted == null || !names.contains(datacenter.fact().id().name())) {
+                if (wanted == null || wanted == 0 || names.isEmpty()) {
+                    continue;
+                }
+                if (!names.contains(datacenter.fact().id().name())) {
+                    absent(findings, datacenter, nodes, String.join(", ", names));
                     continue;
                 }
                 var listed = nodes.stream()
@@ -47,6 +52,18 @@ final class NodeCount {
                 compare(dossier, findings, datacenter, listed.getFirst(), count, wanted);
             }
         });
+    }
+
+    /** A datacenter may have another name in Cassandra, so that it is not listed does not prove that it is away. */
+    private static void absent(Findings findings, Seen<Datacenter> datacenter, List<Seen<Node>> nodes, String listed) {
+        findings.about(Subject.of(Subject.Kind.SETTING, "nodeCount")
+                        .at(datacenter.fact().id().name()))
+                .from(datacenter)
+                .from(nodes)
+                .unknown(
+                        "check-load.nodes.datacenter-absent",
+                        datacenter.fact().id().name(),
+                        listed);
     }
 
     private static void compare(
@@ -74,6 +91,7 @@ final class NodeCount {
                         datacenter.fact().id().name(),
                         Long.toString(count),
                         Integer.toString(wanted),
-                        Figures.plain(hours));
+                        Figures.plain(hours),
+                        count);
     }
 }

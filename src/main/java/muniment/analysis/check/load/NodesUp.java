@@ -14,9 +14,11 @@ import muniment.analysis.check.Seen;
 import muniment.analysis.fact.ClusterFact.Status;
 import muniment.analysis.fact.ClusterFact.StatusError;
 import muniment.analysis.fact.Fact;
+import muniment.analysis.fact.NodeFact.DatabaseVersion;
 import muniment.analysis.fact.NodeFact.DatacenterSize;
 import muniment.analysis.fact.NodeFact.Node;
 import muniment.analysis.fact.NodeFact.SchemaVersion;
+import muniment.analysis.reading.Found;
 import muniment.analysis.reading.Reading;
 import muniment.catalog.CheckId;
 import muniment.observation.Observation;
@@ -169,9 +171,11 @@ final class NodesUp implements Examination {
                         "check-load.nodes.some-down",
                         size.name(),
                         Integer.toString(size.down()),
-                        Integer.toString(size.nodes()));
+                        Integer.toString(size.nodes()),
+                        size.nodes(),
+                        size.down());
             } else {
-                draft.pass("check-load.nodes.none-down", size.name(), Integer.toString(size.nodes()));
+                draft.pass("check-load.nodes.none-down", size.name(), Integer.toString(size.nodes()), size.nodes());
             }
         }
     }
@@ -199,13 +203,36 @@ final class NodesUp implements Examination {
             } else if (real > 1) {
                 draft.fail("check-load.nodes.schemas", Long.toString(real));
             } else {
-                draft.pass(
-                        "check-load.nodes.one-schema",
-                        Long.toString(versions.stream()
-                                .mapToLong(seen -> seen.fact().nodes().size())
-                                .sum()));
+                agreed(dossier, reading, draft, versions);
             }
         });
+    }
+
+    /** All that are listed agree; that proves nothing where there are more nodes, or the list may have been cut. */
+    private static void agreed(
+            Dossier dossier, Reading reading, Findings.Draft draft, List<Seen<SchemaVersion>> versions) {
+        var listed = versions.stream()
+                .flatMap(seen -> seen.fact().nodes().stream())
+                .map(Topology::plain)
+                .distinct()
+                .count();
+        var facts = reading.facts().stream().map(Found::fact).toList();
+        var sized = facts.stream()
+                .filter(DatacenterSize.class::isInstance)
+                .map(DatacenterSize.class::cast)
+                .mapToLong(DatacenterSize::nodes)
+                .sum();
+        var listsAllSizes = facts.stream().anyMatch(DatabaseVersion.class::isInstance);
+        var others = Topology.of(dossier).size();
+        var known = Math.max(sized, others);
+        if (listed < known) {
+            draft.unknown("check-load.nodes.schema-partial", listed, Long.toString(listed), Long.toString(known));
+        } else if (others == 0 && !(sized > 0 && listsAllSizes)) {
+            draft.collect("nodetool-status", "az-cluster-status")
+                    .unknown("check-load.nodes.schema-alone", listed, Long.toString(listed));
+        } else {
+            draft.pass("check-load.nodes.one-schema", listed, Long.toString(listed));
+        }
     }
 
     private static boolean unreachable(Seen<SchemaVersion> seen) {

@@ -113,7 +113,7 @@ final class PartitionSize implements Examination {
             summary.add(Verdict.unknown(
                     where,
                     tables.getFirst(),
-                    Phrase.of("check-load.partition.no-size", Integer.toString(nothing), node.words())));
+                    Phrase.of("check-load.partition.no-size", Integer.toString(nothing), node.words(), nothing)));
         }
         var fine = verdicts.stream()
                 .filter(verdict -> verdict.outcome() == Outcome.PASS)
@@ -140,7 +140,8 @@ final class PartitionSize implements Examination {
                             Long.toString(fine),
                             Integer.toString(tables.size()),
                             largest.fact().table().toString(),
-                            Figures.plain((bytes == null ? 0 : bytes) / MIB))));
+                            Figures.plain((bytes == null ? 0 : bytes) / MIB),
+                            tables.size())));
         }
         return summary;
     }

@@ -103,9 +103,9 @@ final class RepairActive implements Examination {
                 .count();
         draft.measured(Long.toString(active), "");
         if (active > 0) {
-            draft.pass("check-load.repair.active", Long.toString(active), Integer.toString(schedules.size()));
+            draft.pass("check-load.repair.active", Long.toString(active), Integer.toString(schedules.size()), active);
         } else {
-            draft.warn("check-load.repair.none-active", Integer.toString(schedules.size()));
+            draft.warn("check-load.repair.none-active", Integer.toString(schedules.size()), schedules.size());
         }
     }
 }

@@ -104,7 +104,8 @@ final class ThreadPools implements Examination {
                             blocked > 0 ? "check-load.pool.blocked" : "check-load.pool.free",
                             name,
                             Long.toString(blocked),
-                            node.words())));
+                            node.words(),
+                            blocked)));
         }
         var summary = new ArrayList<Verdict>();
         if (!missing.isEmpty()) {

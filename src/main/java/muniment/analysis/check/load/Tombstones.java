@@ -109,7 +109,9 @@ final class Tombstones implements Examination {
                                     quiet.stream()
                                             .map(seen -> seen.fact().table().toString())
                                             .limit(10)
-                                            .toList()))));
+                                            .toList()),
+                            tables.size(),
+                            quiet.size() > 10 ? 1 : 0)));
         }
         var fine = verdicts.stream()
                 .filter(verdict -> verdict.outcome() == Outcome.PASS)
@@ -134,7 +136,8 @@ final class Tombstones implements Examination {
                             node.words(),
                             Integer.toString(fine.size()),
                             Integer.toString(tables.size()),
-                            Figures.plain(dossier.settings().required(ID, "warn")))));
+                            Figures.plain(dossier.settings().required(ID, "warn")),
+                            tables.size())));
         }
         return new Sheet(where, verdicts, summary);
     }
@@ -184,7 +187,8 @@ final class Tombstones implements Examination {
                             Long.toString(tally.count()),
                             tally.about(),
                             tally.days(),
-                            Figures.plain(worst))));
+                            Figures.plain(worst),
+                            tally.count())));
         }
         return new Sheet(Subject.CLUSTER, verdicts, List.of());
     }

@@ -56,7 +56,7 @@ public record LogMessage(
                     "Read \\d{1,15} live (?:rows |cells )?and (\\d{1,15}) tombstone(?:d|s)? ?(?:cells )?(.{0,600})",
                     found -> counted(Category.TOMBSTONES, queried(found.group(2)), found.group(1))),
             rule(
-                    "Scanned over (\\d{1,15}) tombstones(.{0,600})",
+                    "[Ss]canned over (\\d{1,15}) tombstones(.{0,600})",
                     found -> counted(Category.TOMBSTONES, queried(found.group(2)), found.group(1))),
             rule(
                     "(\\d{1,15}) internal(?: timeout)? and (\\d{1,15}) (?:for )?cross[ -]node",

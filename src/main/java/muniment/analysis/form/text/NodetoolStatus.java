@@ -22,7 +22,7 @@ final class NodetoolStatus implements TextForm.Reader {
     private static final Pattern HEADER = Pattern.compile("--\\s+Address\\s+Load\\b.*");
     private static final Pattern ROW = Pattern.compile("([UD?])([NLJMS?])\\s+(\\S+)\\s+"
             + "(\\d+(?:[.,]\\d+)?\\s?[KMGTP]?i?[Bb](?:ytes)?|\\?)\\s+"
-            + "(?:\\d+\\s+)?(?:\\d+(?:[.,]\\d+)?%|\\?)?\\s*"
+            + "(?:\\d+\\s+)?(?:(?:\\d+(?:[.,]\\d+)?|NaN|null)%|\\?)?\\s*"
             + "([0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|null)(?:\\s+(.*))?");
     private static final Pattern NEARLY_ROW = Pattern.compile("[UD?][NLJMS?](?:\\s.*)?");
     private static final Pattern LEGEND = Pattern.compile("=+|Status=.*|\\|/ State=.*|Note:.*|\\* .*");

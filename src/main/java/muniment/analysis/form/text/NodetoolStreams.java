@@ -17,7 +17,7 @@ final class NodetoolStreams implements TextForm.Reader {
     private static final Pattern MODE = Pattern.compile("Mode:\\s*([A-Z_]+)");
     private static final String IDLE = "Not sending any streams";
     private static final Pattern BUSY = Pattern.compile(
-            "(?:Receiving|Sending) \\d+ files?.*|(?:Repair|Rebuild|Bootstrap|Unbootstrap|Restore replica count|Bulk Load"
+            "(?:Receiving|Sending) (?:\\d+ files?|from:|to:).*|(?:Repair|Rebuild|Bootstrap|Unbootstrap|Restore replica count|Bulk Load"
                     + "|StreamPlan|Relocation|Moving|Decommission|Replace)\\b.*[0-9a-f]{8}-[0-9a-f-]{27}.*");
     private static final Pattern FIGURE =
             Pattern.compile("(Attempted|Mismatch \\((?:Blocking|Background)\\)):\\s*(\\d{1,18})");

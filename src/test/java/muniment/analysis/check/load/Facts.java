@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import muniment.analysis.check.DossierOf;
+import muniment.analysis.fact.LoadFact.Dropped;
 import muniment.analysis.fact.LoadFact.Partitions;
 import muniment.analysis.fact.LoadFact.Reads;
 import muniment.analysis.fact.LoadFact.TableLoad;
@@ -61,6 +63,24 @@ final class Facts {
     static Node using(
             String address, @Nullable Double load, @Nullable Double used, @Nullable Double free, @Nullable Double cpu) {
         return new Node(address, Home.UNKNOWN, Vitals.UNKNOWN, new Usage(load, used, free, cpu), Build.UNKNOWN);
+    }
+
+    /** The whole list of a 3.11 tpstats in which only messages of one type were dropped. */
+    static Dropped[] dropped(String type, long count) {
+        return Stream.of(
+                        "READ",
+                        "RANGE_SLICE",
+                        "_TRACE",
+                        "HINT",
+                        "MUTATION",
+                        "COUNTER_MUTATION",
+                        "BATCH_STORE",
+                        "BATCH_REMOVE",
+                        "REQUEST_RESPONSE",
+                        "PAGED_RANGE",
+                        "READ_REPAIR")
+                .map(name -> new Dropped(name, name.equals(type) ? count : 0))
+                .toArray(Dropped[]::new);
     }
 
     static TableLoad sized(String table, @Nullable Double bytes, boolean rounded) {

@@ -292,6 +292,57 @@ final class MetricChecksTest {
                                 "read")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"root, ", "var-lib-cassandra, PASS", "datadisk, PASS"})
+    void ofFileSystemsWithANameOnlyThatOfTheDataCounts(
+            String name, @org.jspecify.annotations.Nullable Outcome outcome) {
+        var said = outcomes(
+                new Disk(),
+                fileSystem(name, "free", 90),
+                fileSystem(name, "used", 10),
+                fileSystem(name, "reserved", 0));
+        assertEquals(outcome == null ? List.of() : List.of(outcome), said);
+    }
+
+    private static Fact fileSystem(String name, String type, double bytes) {
+        return Facts.daily(
+                "collectd_df_df_complex", flat(bytes, 9), "instance", "10.0.0.4:9103", "df", name, "type", type);
+    }
+
+    @Test
+    void twoSeriesOfOneDiskCountAsTheFullerOne() {
+        assertEquals(
+                List.of(Outcome.FAIL),
+                outcomes(
+                        new Disk(),
+                        Facts.daily("disk_utilization", flat(10, 9), "Address", "10.0.0.4", "disk", "a"),
+                        Facts.daily("disk_utilization", flat(90, 9), "Address", "10.0.0.4", "disk", "b")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cassandra_client_request_timeouts3, 10.0.0.4, 7, PASS",
+        "cassandra_client_request_timeouts2, 10.0.0.4, 7, UNKNOWN",
+        "cassandra_client_request_timeouts, 10.0.0.4, 9, WARN",
+        "cassandra_client_request_timeouts3, , 7, UNKNOWN",
+        "cassandra_client_request_timeouts3, , 9, WARN"
+    })
+    void aCounterThatStandsStillPassesOnlyIfItIsTheNodesOwn(
+            String metric, @org.jspecify.annotations.Nullable String node, double last, Outcome outcome) {
+        assertEquals(
+                outcome,
+                outcomes(
+                                new Timeouts(),
+                                Facts.hourly(
+                                        metric,
+                                        List.of(7.0, last),
+                                        "cassandra_node",
+                                        node == null ? "" : node,
+                                        "request_type",
+                                        "read"))
+                        .getFirst());
+    }
+
     private static List<Double> flat(double level, int count) {
         return Collections.nCopies(count, level);
     }

@@ -15,10 +15,14 @@ import muniment.analysis.fact.ClusterFact.Preview;
 import muniment.analysis.fact.ClusterFact.Security;
 import muniment.analysis.fact.ClusterFact.Status;
 import muniment.analysis.fact.LoadFact.Dropped;
+import muniment.analysis.fact.LoadFact.Partitions;
 import muniment.analysis.fact.LoadFact.PendingCompactions;
+import muniment.analysis.fact.LoadFact.Reads;
+import muniment.analysis.fact.LoadFact.TableLoad;
 import muniment.analysis.fact.LoadFact.ThreadPool;
 import muniment.analysis.fact.NodeFact.NodeDetails;
 import muniment.analysis.fact.ResourceId;
+import muniment.analysis.fact.TableName;
 import muniment.observation.Observation;
 import muniment.observation.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +52,11 @@ final class NodeChecksTest {
     void noDropsSinceTheStartPass() {
         assertEquals(
                 List.of(
-                        "PASS 10.0.0.4: On node 10.0.0.4 none of 1 message types was dropped since the node started, which"
+                        "PASS 10.0.0.4: On node 10.0.0.4 none of 11 message types was dropped since the node started, which"
                                 + " is not known."),
                 dossier()
                         .reading("nodetool-status", Facts.up(NODE))
-                        .reading("nodetool-tpstats", NODE, NOW, new Dropped("READ_REQ", 0))
+                        .reading("nodetool-tpstats", NODE, NOW, Facts.dropped("READ", 0))
                         .say(new DroppedMessages())
                         .toList());
     }
@@ -61,12 +65,61 @@ final class NodeChecksTest {
     @CsvSource({"5, 5, PASS", "5, 6, WARN", "5, 2, WARN", "5, 0, PASS"})
     void twoSnapshotsOfANodeTellTheIncrease(long before, long after, Outcome outcome) {
         assertEquals(
-                List.of(outcome),
+                outcome == Outcome.PASS ? List.of(outcome) : List.of(outcome, Outcome.PASS),
                 outcomes(
                         dossier()
                                 .reading("nodetool-status", Facts.up(NODE))
-                                .reading("nodetool-tpstats", NODE, NOW.minus(HOUR), new Dropped("READ", before))
-                                .reading("nodetool-tpstats", NODE, NOW, new Dropped("READ", after)),
+                                .reading("nodetool-tpstats", NODE, NOW.minus(HOUR), Facts.dropped("READ", before))
+                                .reading("nodetool-tpstats", NODE, NOW, Facts.dropped("READ", after)),
+                        new DroppedMessages()));
+    }
+
+    @Test
+    void aListOfMessageTypesThatWasCutDecidesNothing() {
+        var cut = java.util.Arrays.copyOf(Facts.dropped("READ", 0), 4);
+        assertEquals(
+                List.of(
+                        "UNKNOWN 10.0.0.4: The output of node 10.0.0.4 does not list the message types COUNTER_MUTATION,"
+                                + " MUTATION, READ_REPAIR, REQUEST_RESPONSE, as a whole one does; whether they were dropped is"
+                                + " unknown."),
+                dossier()
+                        .reading("nodetool-status", Facts.up(NODE))
+                        .reading("nodetool-tpstats", NODE, NOW, cut)
+                        .say(new DroppedMessages())
+                        .toList());
+    }
+
+    @Test
+    void mutationsThatATableDroppedAreTold() {
+        var table = new TableLoad(
+                new TableName("billing", "invoices"), new Partitions(null, null, 12.0), Reads.UNKNOWN, null, true);
+        assertEquals(
+                List.of(
+                        "UNKNOWN nodetool-tablestats 10.0.0.4: On node 10.0.0.4 mutations of billing.invoices were dropped"
+                                + " since the node started, which is not known. One snapshot does not tell when; a second one"
+                                + " does."),
+                dossier()
+                        .reading("nodetool-tablestats", NODE, NOW, table)
+                        .say(new DroppedMessages())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, PASS", "0.5, WARN"})
+    void aRateOfDropsWarnsAndNoneAtAllPasses(double rate, Outcome outcome) {
+        assertEquals(
+                List.of(outcome),
+                outcomes(
+                        dossier()
+                                .reading(
+                                        "az-metrics-list",
+                                        Facts.hourly(
+                                                "cassandra_dropped_message_rate",
+                                                List.of(0.0, rate),
+                                                "cassandra_node",
+                                                NODE,
+                                                "message_type",
+                                                "READ")),
                         new DroppedMessages()));
     }
 
@@ -210,7 +263,7 @@ final class NodeChecksTest {
         assertEquals(
                 List.of(
                         "FAIL reaperStatus.healthy: The repair service (Reaper) is not healthy.",
-                        "WARN reaperStatus.repairSchedules: None of 1 repair schedules is ACTIVE."),
+                        "WARN reaperStatus.repairSchedules: The one repair schedule is not ACTIVE."),
                 dossier()
                         .reading("az-cluster-status", new Status(false, Map.of("1", "PAUSED")))
                         .say(new RepairActive())

@@ -14,6 +14,7 @@ import muniment.analysis.fact.ClusterFact.Keys;
 import muniment.analysis.fact.ClusterFact.Siting;
 import muniment.analysis.fact.ClusterFact.Status;
 import muniment.analysis.fact.ClusterFact.StatusError;
+import muniment.analysis.fact.NodeFact.DatabaseVersion;
 import muniment.analysis.fact.NodeFact.DatacenterSize;
 import muniment.analysis.fact.NodeFact.SchemaVersion;
 import muniment.analysis.fact.ResourceId;
@@ -157,7 +158,15 @@ final class NodesUpTest {
     @Test
     void schemaVersionsHaveToAgree() {
         var one = new SchemaVersion("a", List.of("10.0.0.4", "10.0.0.5"));
-        assertEquals(List.of(Outcome.PASS), outcomes(dossier().reading("nodetool-describecluster", one)));
+        assertEquals(List.of(Outcome.UNKNOWN), outcomes(dossier().reading("nodetool-describecluster", one)));
+        assertEquals(
+                List.of(Outcome.PASS, Outcome.PASS),
+                outcomes(dossier()
+                        .reading(
+                                "nodetool-describecluster",
+                                one,
+                                new DatacenterSize("dc1", one.nodes().size(), 0),
+                                new DatabaseVersion("4.1.10", one.nodes()))));
         assertEquals(
                 List.of(Outcome.FAIL),
                 outcomes(dossier()
@@ -175,10 +184,45 @@ final class NodesUpTest {
     }
 
     @Test
+    void aSchemaThatNotAllNodesToldProvesNothing() {
+        assertEquals(
+                List.of(
+                        "PASS dc1: None of the 3 nodes of datacenter dc1 is down.",
+                        "UNKNOWN schema: 2 nodes are listed with a schema version, and they agree, but the artefacts know"
+                                + " of 3 nodes."),
+                dossier()
+                        .reading(
+                                "nodetool-describecluster",
+                                new SchemaVersion("a", List.of("10.0.0.4", "10.0.0.5")),
+                                new DatacenterSize("dc1", 3, 0))
+                        .say(CHECK)
+                        .toList());
+    }
+
+    @Test
+    void aDatacenterThatTheStatusDoesNotListIsUnknown() {
+        var datacenter = new Datacenter(
+                ResourceId.of("/subscriptions/s/dataCenters/dc2"),
+                new Siting(null, null, null, null, null),
+                new Hardware(3, null, null, null),
+                new Keys(null, null));
+        assertEquals(
+                List.of(
+                        "PASS 10.0.0.4: Node 10.0.0.4 is up, normal and runs Cassandra.",
+                        "UNKNOWN nodeCount dc2: Datacenter dc2 is deployed, but the status lists only dc1; whether it has"
+                                + " another name there or is missing is unknown."),
+                dossier()
+                        .reading("nodetool-status", Facts.up("10.0.0.4"))
+                        .reading("az-datacenter-list", datacenter)
+                        .say(CHECK)
+                        .toList());
+    }
+
+    @Test
     void describeclusterCountsNodesThatAreDown() {
         assertEquals(
                 List.of(
-                        "FAIL dc1: 1 of 3 nodes of datacenter dc1 are down.",
+                        "FAIL dc1: 1 of 3 nodes of datacenter dc1 is down.",
                         "PASS dc2: None of the 3 nodes of datacenter dc2 is down."),
                 dossier()
                         .reading(

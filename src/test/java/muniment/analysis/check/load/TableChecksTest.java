@@ -73,8 +73,8 @@ final class TableChecksTest {
     void aNodeThatIsNotNamedIsNotTakenForTheCluster() {
         assertEquals(
                 List.of(
-                        "PASS nodetool-tablestats-0.txt: On one node, which nodetool-tablestats-0.txt does not name no"
-                                + " partition is too large in 1 of 1 tables; the largest of all is in billing.invoices"
+                        "PASS nodetool-tablestats-0.txt: No partition is too large in the one table that the output of the"
+                                + " unnamed node of nodetool-tablestats-0.txt shows; the largest is in billing.invoices"
                                 + " with 1 MiB.",
                         "UNKNOWN: No artefact names the nodes of the cluster, so it is unknown whether all of them were"
                                 + " looked at."),
@@ -104,8 +104,8 @@ final class TableChecksTest {
     void someNodesAreNotTheCluster() {
         assertEquals(
                 List.of(
-                        "PASS 10.0.0.4: On node 10.0.0.4 no partition is too large in 1 of 1 tables; the largest of all is"
-                                + " in billing.invoices with 0 MiB.",
+                        "PASS 10.0.0.4: No partition is too large in the one table that the output of node 10.0.0.4 shows;"
+                                + " the largest is in billing.invoices with 0 MiB.",
                         "UNKNOWN: 1 of 2 nodes are covered; nothing is known of 10.0.0.5."),
                 dossier()
                         .reading("nodetool-status", Facts.up(NODE), Facts.up("10.0.0.5"))
@@ -186,7 +186,7 @@ final class TableChecksTest {
                                         .reading(
                                                 "la-cassandra-logs",
                                                 tally(category, worst),
-                                                new Extent(NOW.minus(HOUR), NOW, 100, Set.of(NODE))),
+                                                new Extent(NOW.minus(Duration.ofDays(1)), NOW, 100, Set.of(NODE))),
                                 new LogWarnings())
                         .getFirst());
     }
@@ -194,9 +194,8 @@ final class TableChecksTest {
     @Test
     void linesAreToldWithTheirDays() {
         assertEquals(
-                List.of(
-                        "WARN batch-size billing.invoices: 2 lines warn of large batches about billing.invoices, on 1 days"
-                                + " from 2026-05-30 to 2026-05-30; the largest has 6 KiB."),
+                List.of("WARN batch-size billing.invoices: 2 lines warn of large batches about billing.invoices, on"
+                        + " 2026-05-30; the largest has 6 KiB."),
                 dossier()
                         .reading(
                                 "la-cassandra-logs",
@@ -222,17 +221,43 @@ final class TableChecksTest {
     @Test
     void aQuietLogPassesForItsWindowOnly() {
         assertEquals(
-                List.of("PASS: None of 100 lines from 2026-06-01T11:00:00Z to 2026-06-01T12:00:00Z is an error or a"
-                        + " warning of these kinds; 1 nodes are named."),
+                List.of("PASS: None of 100 lines from 2026-05-31T12:00:00Z to 2026-06-01T12:00:00Z is an error or a"
+                        + " warning of these kinds; one node is named."),
                 dossier()
-                        .reading("la-cassandra-logs", new Extent(NOW.minus(HOUR), NOW, 100, Set.of(NODE)))
+                        .reading(
+                                "la-cassandra-logs",
+                                new Extent(NOW.minus(HOUR.multipliedBy(24)), NOW, 100, Set.of(NODE)))
                         .say(new LogWarnings())
                         .toList());
+        var hour = dossier().reading("la-cassandra-logs", new Extent(NOW.minus(HOUR), NOW, 100, Set.of(NODE)));
+        assertEquals(
+                List.of("UNKNOWN: None of the lines from 2026-06-01T11:00:00Z to 2026-06-01T12:00:00Z is an error or a"
+                        + " warning of these kinds, but they cover less than 24 hours, so nothing follows for a whole"
+                        + " day."),
+                hour.say(new LogWarnings()).toList());
+        assertEquals(List.of(Outcome.PASS), outcomes(hour.with("CHK-LOG-WARNINGS", "covers", "1"), new LogWarnings()));
         assertEquals(
                 List.of(Outcome.UNKNOWN),
                 outcomes(
                         dossier().reading("la-cassandra-logs", new Extent(null, null, 0, Set.of())),
                         new LogWarnings()));
+    }
+
+    @Test
+    void moreThanTwoHundredTablesAreCountedAndNotListed() {
+        var tables = java.util.stream.IntStream.range(0, 250)
+                .mapToObj(number -> Facts.sized("t" + number, 200 * Facts.MIB, false))
+                .toArray(muniment.analysis.fact.Fact[]::new);
+        var said = dossier()
+                .reading("nodetool-status", Facts.up(NODE))
+                .reading(STATS, NODE, NOW, tables)
+                .say(new PartitionSize())
+                .toList();
+        assertEquals(201, said.size());
+        assertEquals(
+                "WARN nodetool-tablestats 10.0.0.4: 50 further subjects of this artefact stand no better than this; they"
+                        + " are not listed one by one.",
+                said.get(200));
     }
 
     private static Tally tally(Category category, @org.jspecify.annotations.Nullable Double worst) {
