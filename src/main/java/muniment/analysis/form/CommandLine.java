@@ -42,7 +42,7 @@ record CommandLine(
     /** The command on a line, if it is one beyond doubt. */
     static Optional<CommandLine> of(String line) {
         var text = line.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || !mayBeTyped(text)) {
             return Optional.empty();
         }
         var cqlsh = CQLSH.matcher(text);
@@ -55,6 +55,17 @@ record CommandLine(
         }
         var bare = BARE.matcher(text);
         return bare.matches() ? Optional.of(typed(bare.group(1))) : Optional.empty();
+    }
+
+    /** What every command has; asked of each line, so without an expression. */
+    private static boolean mayBeTyped(String text) {
+        return "[$+%".indexOf(text.charAt(0)) >= 0
+                || text.startsWith("PS ")
+                || text.startsWith(":\\", 1)
+                || text.indexOf('@') >= 0
+                || text.contains("nodetool")
+                || text.contains("cqlsh")
+                || text.contains("az");
     }
 
     private static CommandLine typed(String command) {

@@ -140,14 +140,13 @@ final class JsonDocument {
             }
             var element = value();
             elements.accept(element, pointer + "/" + index);
+            feed.renew();
             index++;
         }
     }
 
     private JsonNode value() throws IOException {
-        JsonNode value = MAPPER.readTree(parser);
-        feed.renew();
-        return value;
+        return MAPPER.readTree(parser);
     }
 
     private void incomplete(ObjectNode rest) {

@@ -12,7 +12,7 @@ import java.util.List;
  * value is too large.
  */
 final class JsonFeed extends Reader {
-    private static final long LARGEST = 64L << 20;
+    private static final long LARGEST = 24L << 20;
     private static final int REMEMBERED = 64;
 
     private final Window window;

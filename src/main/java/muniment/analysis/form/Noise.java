@@ -25,11 +25,25 @@ final class Noise {
 
     /** Whether the line stands around outputs and belongs to none. */
     static boolean surrounds(String line) {
-        return line.length() <= LONGEST && AROUND.matcher(line.strip()).matches();
+        return line.length() <= LONGEST
+                && begins(line, "WCTnercOJP`")
+                && AROUND.matcher(line.strip()).matches();
     }
 
     /** Whether the line says that a command failed. */
     static boolean failure(String line) {
-        return line.length() <= LONGEST && FAILURE.matcher(line.strip()).matches();
+        return line.length() <= LONGEST
+                && begins(line, "ne-ECjoc")
+                && FAILURE.matcher(line.strip()).matches();
+    }
+
+    /** Whether the first character that is no blank is one of these; asked of each line, so without an expression. */
+    private static boolean begins(String line, String characters) {
+        for (int i = 0; i < line.length(); i++) {
+            if (!Character.isWhitespace(line.charAt(i))) {
+                return characters.indexOf(line.charAt(i)) >= 0;
+            }
+        }
+        return false;
     }
 }

@@ -93,7 +93,7 @@ final class Outputs {
             open.failed(line);
             expected = null;
             close();
-        } else if (mayStart(line) && open.isInterrupted(window.lines(), origin, failing)) {
+        } else if (mayStart(line) && !open.expects(line) && open.isInterrupted(window.lines(), origin, failing)) {
             close();
         } else if (open.take(line)) {
             window.take();

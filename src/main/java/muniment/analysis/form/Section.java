@@ -92,6 +92,11 @@ final class Section {
         }
     }
 
+    /** Whether the line can only belong to this output. */
+    boolean expects(Line line) {
+        return !broken && reader.expects(line);
+    }
+
     /** Whether the output is that of nodetool, which may fail in the middle. */
     boolean ofNodetool() {
         return recognition.kind().value().startsWith("nodetool-");

@@ -44,6 +44,14 @@ public interface TextForm {
         /** Takes the next line; false when the line no longer belongs to the output, which then has ended. */
         boolean take(Line line);
 
+        /**
+         * Whether the line can only belong to this output, so that no other form has to be asked. For forms of many
+         * such lines: asking all forms costs more than reading.
+         */
+        default boolean expects(Line line) {
+            return false;
+        }
+
         /** There are no more lines of this output. Always called once. */
         void end();
     }

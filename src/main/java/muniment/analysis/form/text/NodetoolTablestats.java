@@ -59,6 +59,12 @@ final class NodetoolTablestats implements TextForm.Reader {
     }
 
     @Override
+    public boolean expects(Line line) {
+        var text = line.text();
+        return text.startsWith("\t\tTable") || text.startsWith("Keyspace") || text.startsWith("----------------");
+    }
+
+    @Override
     public boolean take(Line line) {
         var text = line.text().strip();
         if (text.isEmpty() || text.startsWith("----")) {
