@@ -41,7 +41,9 @@ final class CqlSchemaFormTest {
                     AND gc_grace_seconds = 3600;
                 """);
         var table = new TableName("ks", "Orders");
-        assertEquals(List.of(new Found(
+        assertEquals(
+                List.of(
+                        new Found(
                                 new SchemaFact.Keyspace(
                                         "ks", new Replication("NetworkTopologyStrategy", Map.of("dc1", "3")), true),
                                 Place.line(1)),
@@ -59,7 +61,8 @@ final class CqlSchemaFormTest {
                         new Found(
                                 new SchemaFact.Column(table, "tags", "regular", "frozen<map<text, int>>", -1),
                                 Place.line(8)),
-                        new Found(new SchemaFact.Column(table, "iban", "regular", "text", -1), Place.line(9))), sink.found());
+                        new Found(new SchemaFact.Column(table, "iban", "regular", "text", -1), Place.line(9))),
+                sink.found());
         assertTrue(sink.remarks().isEmpty());
     }
 
@@ -75,12 +78,15 @@ final class CqlSchemaFormTest {
                 CREATE TRIGGER tr ON ks.t USING 'org.Example';
                 """);
         var table = new TableName("ks", "t");
-        assertEquals(List.of(new Found(new SchemaFact.Index(table, "i1", ""), Place.line(1)),
+        assertEquals(
+                List.of(
+                        new Found(new SchemaFact.Index(table, "i1", ""), Place.line(1)),
                         new Found(new SchemaFact.Index(table, "i2", ""), Place.line(2)),
                         new Found(new SchemaFact.Index(table, "i3", "sai"), Place.line(3)),
                         new Found(
                                 new SchemaFact.MaterializedView(new TableName("ks", "v"), "t"), new Place.Lines(4, 6)),
-                        new Found(new SchemaFact.Trigger(table, "tr", "org.Example"), Place.line(7))), sink.found());
+                        new Found(new SchemaFact.Trigger(table, "tr", "org.Example"), Place.line(7))),
+                sink.found());
     }
 
     @Test
@@ -90,13 +96,15 @@ final class CqlSchemaFormTest {
                         .readAllBytes(),
                 StandardCharsets.UTF_8);
         var sink = read(text);
-        assertEquals(List.of("billing.customer", "billing.doc_vec", "legacy.account"), sink.facts().stream()
+        assertEquals(
+                List.of("billing.customer", "billing.doc_vec", "legacy.account"),
+                sink.facts().stream()
                         .filter(SchemaFact.Table.class::isInstance)
                         .map(fact -> ((SchemaFact.Table) fact).name().toString())
                         .toList());
-        assertEquals(6L, sink.facts().stream()
-                        .filter(SchemaFact.Index.class::isInstance)
-                        .count());
+        assertEquals(
+                6L,
+                sink.facts().stream().filter(SchemaFact.Index.class::isInstance).count());
         assertTrue(sink.remarks().isEmpty());
     }
 
@@ -117,7 +125,8 @@ final class CqlSchemaFormTest {
 
     @Test
     void aStatementThatIsCutGivesNothing() {
-        var sink = read("CREATE TABLE ks.t (id int PRIMARY KEY);\nCREATE TABLE ks.u (\n  id int PRIMARY KEY\n) WITH gc_");
+        var sink =
+                read("CREATE TABLE ks.t (id int PRIMARY KEY);\nCREATE TABLE ks.u (\n  id int PRIMARY KEY\n) WITH gc_");
         assertEquals(2, sink.facts().size());
         assertEquals(1, sink.remarks().size());
     }
@@ -130,8 +139,11 @@ final class CqlSchemaFormTest {
                 CREATE TABLE u (id int PRIMARY KEY);
                 ALTER TABLE t WITH gc_grace_seconds = 5;
                 """);
-        assertEquals(List.of(new SchemaFact.Table(new TableName("ks", "u"), null, null, Map.of()),
-                        new SchemaFact.Column(new TableName("ks", "u"), "id", "partition_key", "int", 0)), sink.facts());
+        assertEquals(
+                List.of(
+                        new SchemaFact.Table(new TableName("ks", "u"), null, null, Map.of()),
+                        new SchemaFact.Column(new TableName("ks", "u"), "id", "partition_key", "int", 0)),
+                sink.facts());
         assertEquals(1, sink.remarks().size());
     }
 
@@ -150,5 +162,28 @@ final class CqlSchemaFormTest {
         var row = RecordingSink.of(
                 new CqlClusterForm(), "", "[cluster:'spike_41', partitioner:'Murmur3Partitioner', snitch:'X']\n");
         assertEquals(List.of("spike_41"), List.of(String.valueOf(row.cluster())));
+    }
+
+    @Test
+    void aValueThatATerminalBrokeIsLeftOut() {
+        var sink = RecordingSink.of(new CqlSchemaForm(), "", """
+                CREATE KEYSPACE a WITH replication = {'class': 'NetworkTopo
+                logyStrategy', 'dc1': '3'}  AND durable_writes = true;
+                CREATE KEYSPACE b WITH replication = {'class': 'NetworkTopologyStrategy', 'd
+                c1': '3'}  AND durable_writes = true;
+                CREATE TABLE a.t (id int PRIMARY KEY) WITH gc_grace_seconds = 864
+                000 AND default_time_to_live = 0 AND comment = 'two
+                lines';
+                """);
+        assertEquals(
+                List.of(
+                        new SchemaFact.Table(new TableName("a", "t"), null, 0L, Map.of()),
+                        new SchemaFact.Column(new TableName("a", "t"), "id", "partition_key", "int", 0)),
+                sink.facts());
+        assertEquals(
+                List.of(
+                        "The statement at lines 1-2 cannot be understood and was left out.",
+                        "The statement at lines 3-4 cannot be understood and was left out."),
+                sink.remarks());
     }
 }
