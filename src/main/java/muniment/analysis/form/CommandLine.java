@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A line in which somebody typed a command, with what it says of the output below it.
  *
  * @param command the words of the command; empty for a prompt without one
- * @param title the rows that a query asks for, such as {@code system_views.clients}; empty if there is none
+ * @param title the query itself, or the table that histograms are of; empty if the command asks for no rows
  * @param node the node that is asked; null if it is not said
  * @param kind the artefact that the command answers with; null if it is not known
  */
@@ -25,8 +25,11 @@ record CommandLine(
     private static final Pattern BARE = Pattern.compile(
             "(?:sudo\\s+)?(?:\\S{0,200}[/\\\\])?((?:nodetool|cqlsh|az)(?:\\.bat|\\.cmd|\\.exe|\\.py)?(?:\\s.*)?)");
     private static final Pattern CQLSH = Pattern.compile("(?:\\S{1,80}@)?cqlsh(?::\\S{1,80})?>\\s?(.*)");
-    private static final Pattern FROM =
-            Pattern.compile("\\bFROM\\s+\"?(\\w{1,80})\"?(?:\\.\"?(\\w{1,80})\"?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONNECTED =
+            Pattern.compile("Connected to .{1,200} at ([0-9A-Fa-f.:]{3,45}?)(?::\\d{1,5})?\\.?");
+    private static final Pattern CONTINUED = Pattern.compile("\\s{0,80}\\.\\.\\.(?:\\s(.*))?");
+    private static final Pattern ASKS = Pattern.compile(
+            "\\b(?:SELECT\\b.*\\bFROM|LIST\\s+\\w+|DESC(?:RIBE)?\\s+\\w+)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NODETOOL = Pattern.compile("\\bnodetool(?:\\.bat)?\\b(.*)");
     private static final Pattern INVOKED =
             Pattern.compile("--command-name\\s+['\"]?(\\S+?)['\"]?(?:\\s|$)(?:.*?--arguments\\s+['\"]?([\\w-]+))?");
@@ -45,9 +48,13 @@ record CommandLine(
         if (text.isEmpty() || text.length() > LONGEST || !mayBeTyped(text)) {
             return Optional.empty();
         }
+        var connected = CONNECTED.matcher(text);
+        if (connected.matches()) {
+            return Optional.of(new CommandLine("", "", node(connected.group(1)), null));
+        }
         var cqlsh = CQLSH.matcher(text);
         if (cqlsh.matches()) {
-            return Optional.of(new CommandLine(cqlsh.group(1), rows(cqlsh.group(1)), null, null));
+            return Optional.of(new CommandLine(cqlsh.group(1), cqlsh.group(1).strip(), null, null));
         }
         var shell = SHELL.matcher(text);
         if (shell.matches()) {
@@ -61,6 +68,7 @@ record CommandLine(
     private static boolean mayBeTyped(String text) {
         return "[$+%".indexOf(text.charAt(0)) >= 0
                 || text.startsWith("PS ")
+                || text.startsWith("Connected ")
                 || text.startsWith(":\\", 1)
                 || text.indexOf('@') >= 0
                 || text.contains("nodetool")
@@ -71,11 +79,11 @@ record CommandLine(
     private static CommandLine typed(String command) {
         var histogram = HISTOGRAM.matcher(command);
         var title =
-                histogram.find() ? (histogram.group(1) + "." + histogram.group(2)).replace("\"", "") : rows(command);
-        return new CommandLine(command, title, asksANode(command) ? node(command) : null, answer(command));
+                histogram.find() ? (histogram.group(1) + "." + histogram.group(2)).replace("\"", "") : query(command);
+        return new CommandLine(command, title, asksANode(command) ? asked(command) : null, answer(command));
     }
 
-    private static @Nullable String node(String command) {
+    private static @Nullable String asked(String command) {
         var host = HOST.matcher(command);
         var remote = REMOTE.matcher(command);
         var node = host.find() ? host.group(1).replaceAll("['\"]", "") : remote.find() ? remote.group(1) : "";
@@ -91,9 +99,25 @@ record CommandLine(
         return NODETOOL.matcher(command).find() || INVOKED.matcher(command).find();
     }
 
-    private static String rows(String query) {
-        var from = FROM.matcher(query);
-        return from.find() ? from.group(1) + (from.group(2) == null ? "" : "." + from.group(2)) : "";
+    private static @Nullable String node(String host) {
+        return Addresses.isAddress(host) && !host.equals("127.0.0.1") && !host.equals("::1") ? host : null;
+    }
+
+    private static String query(String command) {
+        return ASKS.matcher(command).find() ? command : "";
+    }
+
+    /** What stands on a line with which cqlsh lets a statement go on; empty where it is no such line. */
+    static Optional<String> continued(String line) {
+        var more = CONTINUED.matcher(line.length() > LONGEST ? "" : line);
+        return more.matches()
+                ? Optional.of(more.group(1) == null ? "" : more.group(1).strip())
+                : Optional.empty();
+    }
+
+    /** Whether it was typed at the prompt of cqlsh and no semicolon has ended it yet. */
+    boolean open() {
+        return !title.isEmpty() && title.equals(command.strip()) && !title.endsWith(";");
     }
 
     private static @Nullable ArtefactId answer(String command) {

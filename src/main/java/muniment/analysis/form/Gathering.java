@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import muniment.analysis.fact.Fact;
+import muniment.analysis.form.rows.Titles;
+import muniment.analysis.form.rows.Words;
 import muniment.analysis.reading.Circumstances;
 import muniment.analysis.reading.Found;
 import muniment.analysis.reading.Reading;
@@ -35,6 +37,9 @@ public final class Gathering implements Sink {
         this.origin = origin;
         if (origin.fault() != null) {
             remarks.add(origin.fault());
+        }
+        if (Titles.part(origin.title())) {
+            remarks.add(Words.say("rows.part-only"));
         }
     }
 

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Outputs {
     private static final Pattern LOG = Pattern.compile("(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\\s.*");
 
+    private static final int LONGEST_QUERY = 10_000;
+
     private final Window window;
     private final List<Reading> readings = new ArrayList<>();
     private final Set<TextForm> failing = new HashSet<>();
     private final @Nullable String usual;
+    private final String name;
     private Origin origin;
+    private boolean typing;
     private @Nullable ArtefactId expected;
     private @Nullable Section section;
     private boolean afterBlank;
@@ -34,6 +38,7 @@ final class Outputs {
     private Outputs(Origin origin, Lines lines, @Nullable ArtefactId expected) {
         this.origin = origin;
         this.usual = origin.node();
+        this.name = origin.title();
         this.window = new Window(lines);
         this.expected = expected;
     }
@@ -68,6 +73,9 @@ final class Outputs {
             window.take();
             close();
             follow(command.get());
+        } else if (typing && CommandLine.continued(line.text()).isPresent()) {
+            window.take();
+            goOn(CommandLine.continued(line.text()).get());
         } else if (Noise.surrounds(line.text())) {
             window.take();
         } else if (section == null) {
@@ -80,12 +88,21 @@ final class Outputs {
 
     private void follow(CommandLine command) {
         expected = command.kind();
-        if (!command.title().isEmpty()) {
-            origin = origin.titled(command.title());
-        }
+        origin = origin.titled(command.title().isEmpty() ? name : command.title());
+        typing = command.open();
         if (command.asksANode()) {
             origin = origin.at(command.node() == null ? usual : command.node());
+        } else if (command.node() != null) {
+            origin = origin.at(command.node());
         }
+    }
+
+    /** A statement may be long, but what tells of its rows stands at its start or its end. */
+    private void goOn(String more) {
+        if (origin.title().length() < LONGEST_QUERY) {
+            origin = origin.titled(origin.title() + " " + more);
+        }
+        typing = !more.endsWith(";");
     }
 
     private void inside(Section open, Line line) throws IOException {

@@ -3,14 +3,18 @@ package muniment.analysis.check.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import muniment.analysis.check.Dossier;
 import muniment.analysis.check.Examination;
 import muniment.analysis.check.Seen;
 import muniment.analysis.fact.ClusterFact.Cluster;
 import muniment.analysis.fact.ConfigFact.Setting;
+import muniment.analysis.fact.NodeFact;
 import muniment.catalog.CheckId;
 import muniment.observation.Observation;
 import muniment.observation.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Nobody reaches the database without proving who it is, by a method that is supported. */
 final class AuthenticationMethod implements Examination {
@@ -55,7 +59,7 @@ final class AuthenticationMethod implements Examination {
     }
 
     private static Verdict ldap(Dossier dossier, Seen<Cluster> seen, Subject subject) {
-        var version = seen.fact().core().version();
+        var version = version(dossier, seen.fact());
         var unsupported = dossier.settings().list(ID, "ldap-unsupported-versions");
         if (version != null && unsupported.contains(version.split("\\.", 2)[0])) {
             return Verdict.fail(subject, "check-schema.auth-method.ldap-unsupported", version);
@@ -67,9 +71,22 @@ final class AuthenticationMethod implements Examination {
         if (!accepted.get()) {
             return Verdict.fail(subject, "check-schema.auth-method.ldap-refused");
         }
-        return version == null || version.isBlank()
+        return version == null
                 ? Verdict.unknown(subject, "check-schema.auth-method.ldap-version", Readings.name(seen.reading()))
                 : Verdict.pass(subject, "check-schema.auth-method.ldap-accepted", version);
+    }
+
+    /** The version of the resource, or the release that all nodes seen run; null where neither is known. */
+    private static @Nullable String version(Dossier dossier, Cluster cluster) {
+        var stated = cluster.core().version();
+        if (stated != null && !stated.isBlank()) {
+            return stated;
+        }
+        var releases = Readings.currentFacts(dossier, NodeFact.Node.class).stream()
+                .map(node -> node.fact().build().release())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return releases.size() == 1 ? releases.iterator().next() : null;
     }
 
     private static Verdict node(Seen<Setting> seen) {

@@ -38,12 +38,10 @@ final class ClientEncryption implements Examination {
         if (readings.isEmpty()) {
             tooOld(dossier, verdicts);
         } else if (Verdicts.clean(verdicts)) {
-            verdicts.add(Verdict.unknown(
-                            Subject.CLUSTER,
-                            "check-schema.client-tls.other-nodes",
-                            Integer.toString(Math.max(asked.size(), 1)))
-                    .from(dossier.all(Client.class).getFirst())
-                    .collect("cql-system-views"));
+            verdicts.add(
+                    Verdict.unknown(Subject.CLUSTER, "check-schema.client-tls.other-nodes", Math.max(asked.size(), 1))
+                            .from(dossier.all(Client.class).getFirst())
+                            .collect("cql-system-views"));
         }
         return Verdicts.written(dossier, ID, verdicts);
     }
@@ -72,7 +70,7 @@ final class ClientEncryption implements Examination {
             var subject = Subject.of(
                     node.isEmpty() ? Subject.Kind.ARTEFACT : Subject.Kind.NODE,
                     node.isEmpty() ? Readings.name(reading) : node);
-            var count = Integer.toString(clients.size());
+            var count = clients.size();
             var verdict = reading.remarks().isEmpty()
                     ? Verdict.pass(
                             subject,

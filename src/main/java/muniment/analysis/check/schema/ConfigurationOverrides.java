@@ -166,9 +166,9 @@ final class ConfigurationOverrides implements Examination {
             return List.of(Verdict.pass(
                             Subject.CLUSTER,
                             "check-schema.config-overrides.pass",
-                            Integer.toString(fragments.size()),
+                            fragments.size(),
                             Readings.name(reading),
-                            Integer.toString(keys))
+                            keys)
                     .from(fragments)
                     .measured(keys)
                     .against("protected"));

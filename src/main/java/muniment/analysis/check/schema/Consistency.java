@@ -147,11 +147,7 @@ final class Consistency implements Examination {
                     .collect("cqlsh-describe-schema", "cql-system-schema");
         }
         return Verdict.pass(
-                        Subject.CLUSTER,
-                        "check-schema.consistency.strong",
-                        read.name(),
-                        write.name(),
-                        Integer.toString(judged.size()))
+                        Subject.CLUSTER, "check-schema.consistency.strong", read.name(), write.name(), judged.size())
                 .from(judged);
     }
 

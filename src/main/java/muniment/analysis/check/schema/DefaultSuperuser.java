@@ -59,7 +59,7 @@ final class DefaultSuperuser implements Examination {
                             subject,
                             "check-schema.superuser-default.partial",
                             Readings.name(reading),
-                            Integer.toString(roles.size()),
+                            roles.size(),
                             name)
                     .from(roles);
         }
@@ -67,7 +67,7 @@ final class DefaultSuperuser implements Examination {
                         subject,
                         "check-schema.superuser-default.absent",
                         name,
-                        Integer.toString(roles.size()),
+                        roles.size(),
                         Readings.name(reading),
                         other.get().fact().name())
                 .from(other.get())

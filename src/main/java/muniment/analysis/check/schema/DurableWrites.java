@@ -14,12 +14,13 @@ final class DurableWrites implements Examination {
     private static final CheckId ID = new CheckId("CHK-DURABLE-WRITES");
 
     private static final Sweep<Keyspace> SWEEP = Sweep.keyspaces(
-            new Sweep.Words(
-                    "check-schema.durable-writes.pass",
-                    "check-schema.durable-writes.pass-one",
-                    "check-schema.durable-writes.partial",
-                    "check-schema.durable-writes.none"),
-            "");
+                    new Sweep.Words(
+                            "check-schema.durable-writes.pass",
+                            "check-schema.durable-writes.pass-one",
+                            "check-schema.durable-writes.partial",
+                            "check-schema.durable-writes.none"),
+                    "")
+            .telling(keyspace -> keyspace.durableWrites() != null);
 
     @Override
     public CheckId check() {

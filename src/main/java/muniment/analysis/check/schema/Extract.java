@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import muniment.analysis.check.Dossier;
 import muniment.analysis.check.Seen;
 import muniment.analysis.check.Settings;
@@ -22,8 +23,17 @@ record Extract<F extends SchemaFact>(Reading reading, List<Seen<F>> facts, boole
 
     /** The schemas with facts of a kind, the newest first; the name is what two facts about one thing share. */
     static <F extends SchemaFact> List<Extract<F>> of(Dossier dossier, Class<F> kind, Function<F, String> name) {
+        return of(dossier, kind, name, _ -> true);
+    }
+
+    /** The same without the schemas of which no fact says what is asked. */
+    static <F extends SchemaFact> List<Extract<F>> of(
+            Dossier dossier, Class<F> kind, Function<F, String> name, Predicate<F> telling) {
         var extracts = new ArrayList<Extract<F>>();
         dossier.byReading(kind).forEach((reading, facts) -> {
+            if (facts.stream().map(Seen::fact).noneMatch(telling)) {
+                return;
+            }
             var newer = extracts.stream()
                     .filter(extract -> Readings.supersedes(extract.reading(), reading))
                     .toList();
@@ -55,7 +65,21 @@ record Extract<F extends SchemaFact>(Reading reading, List<Seen<F>> facts, boole
         if (own >= OWN_KEYSPACES) {
             return true;
         }
-        return Readings.kind(reading).equals("cqlsh-describe-schema") && own == 0 && named.size() > 1;
+        return Readings.kind(reading).equals("cqlsh-describe-schema")
+                && own == 0
+                && named.size() > 1
+                && described(reading).containsAll(named);
+    }
+
+    /** A whole schema says how each keyspace that has a table was made. */
+    private static Set<String> described(Reading reading) {
+        var described = new HashSet<String>();
+        for (var found : reading.facts()) {
+            if (found.fact() instanceof SchemaFact.Keyspace keyspace) {
+                described.add(keyspace.name());
+            }
+        }
+        return described;
     }
 
     private static Set<String> keyspaces(Reading reading) {

@@ -58,6 +58,21 @@ final class Grants {
         return allPermissions;
     }
 
+    /**
+     * Whether all permissions may be those of one role, as LIST ALL PERMISSIONS OF gives them, while others that can
+     * log in and are no superusers have none.
+     */
+    boolean permissionsOfOne() {
+        var holders = permissions.keySet();
+        var logins = roles.values().stream()
+                .filter(seen -> !Boolean.FALSE.equals(seen.fact().login()))
+                .filter(seen -> !Boolean.TRUE.equals(seen.fact().superuser()))
+                .map(seen -> seen.fact().name())
+                .toList();
+        return roles.keySet().stream().anyMatch(role -> closure(role).containsAll(holders))
+                && logins.stream().anyMatch(role -> closure(role).stream().noneMatch(holders::contains));
+    }
+
     /** The role itself and all that it has, circles included once. */
     Set<String> closure(String role) {
         var reached = new LinkedHashSet<String>();

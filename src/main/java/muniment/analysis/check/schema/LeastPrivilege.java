@@ -9,6 +9,7 @@ import muniment.analysis.check.Dossier;
 import muniment.analysis.check.Examination;
 import muniment.analysis.check.Figures;
 import muniment.analysis.check.Seen;
+import muniment.analysis.fact.AccessFact;
 import muniment.analysis.fact.AccessFact.Permission;
 import muniment.analysis.fact.AccessFact.Role;
 import muniment.catalog.CheckId;
@@ -44,8 +45,8 @@ final class LeastPrivilege implements Examination {
             verdicts.add(Verdict.pass(
                             Subject.CLUSTER,
                             "check-schema.role-least-privilege.pass",
-                            Integer.toString(grants.roles().size()),
-                            Integer.toString(grants.permissions().size()))
+                            grants.roles().size(),
+                            grants.permissions().size())
                     .from(List.copyOf(grants.roles().values()))
                     .measured(0)
                     .against("broad-permissions"));
@@ -156,7 +157,7 @@ final class LeastPrivilege implements Examination {
                 ? Optional.of(Verdict.warn(
                                 Subject.CLUSTER,
                                 "check-schema.role-least-privilege.many-superusers",
-                                Integer.toString(superusers.size()),
+                                superusers.size(),
                                 Figures.plain(most))
                         .from(superusers)
                         .measured(superusers.size())
@@ -168,8 +169,7 @@ final class LeastPrivilege implements Examination {
     private static Optional<Verdict> gap(Dossier dossier, Grants grants) {
         var superuser = grants.roles().values().stream()
                 .anyMatch(seen -> Boolean.TRUE.equals(seen.fact().superuser()));
-        var cut = Readings.currentFacts(dossier, Role.class).stream()
-                .anyMatch(seen -> !seen.reading().remarks().isEmpty());
+        var cut = cut(dossier, Role.class);
         Verdict verdict;
         if (grants.roles().isEmpty()) {
             verdict = Verdict.unknown(Subject.CLUSTER, "check-schema.role-least-privilege.no-roles")
@@ -178,17 +178,29 @@ final class LeastPrivilege implements Examination {
             verdict = Verdict.unknown(
                             Subject.CLUSTER,
                             "check-schema.role-least-privilege.partial",
-                            Integer.toString(grants.roles().size()))
+                            grants.roles().size())
                     .collect("cqlsh-list-roles");
         } else if (grants.permissions().isEmpty()) {
             verdict = Verdict.unknown(Subject.CLUSTER, "check-schema.role-least-privilege.no-permissions")
                     .collect("cqlsh-list-permissions");
-        } else if (!grants.membershipKnown()) {
+        } else if (cut(dossier, Permission.class) || grants.permissionsOfOne()) {
+            verdict = Verdict.unknown(
+                            Subject.CLUSTER,
+                            "check-schema.role-least-privilege.permissions-partial",
+                            grants.permissions().size())
+                    .collect("cqlsh-list-permissions");
+        } else if (!grants.membershipKnown() || cut(dossier, AccessFact.Membership.class)) {
             verdict = Verdict.unknown(Subject.CLUSTER, "check-schema.role-least-privilege.no-memberships")
                     .collect("cql-system-auth");
         } else {
             return Optional.empty();
         }
         return Optional.of(verdict.from(List.copyOf(grants.roles().values())).against("broad-permissions"));
+    }
+
+    /** Whether what was listed may lack something. */
+    private static boolean cut(Dossier dossier, Class<? extends AccessFact> kind) {
+        return Readings.currentFacts(dossier, kind).stream()
+                .anyMatch(seen -> !seen.reading().remarks().isEmpty());
     }
 }

@@ -67,12 +67,7 @@ final class NodeCount implements Examination {
                     .against("minimum"));
         }
         if (nodes < minimum) {
-            return List.of(Verdict.fail(
-                            subject,
-                            "check-schema.node-count.few",
-                            name,
-                            Integer.toString(nodes),
-                            Figures.plain(minimum))
+            return List.of(Verdict.fail(subject, "check-schema.node-count.few", name, nodes, Figures.plain(minimum))
                     .from(facts)
                     .measured(nodes)
                     .against("minimum"));
@@ -85,7 +80,7 @@ final class NodeCount implements Examination {
                             subject,
                             "check-schema.node-count.pass",
                             name,
-                            Integer.toString(nodes),
+                            nodes,
                             factorNames(dossier, roster.reading(), name))
                     .from(facts)
                     .measured(nodes)
@@ -97,7 +92,6 @@ final class NodeCount implements Examination {
     private static List<Verdict> factors(Dossier dossier, Topology.Roster roster, String name, int nodes) {
         var subject = Subject.of(Subject.Kind.DATACENTER, name);
         var factors = near(dossier, roster.reading(), name);
-        var count = Integer.toString(nodes);
         if (factors.isEmpty()) {
             var days = dossier.newest(Keyspace.class).stream()
                     .findFirst()
@@ -106,12 +100,12 @@ final class NodeCount implements Examination {
                                             subject,
                                             "check-schema.node-count.apart",
                                             name,
-                                            count,
+                                            nodes,
                                             Readings.name(seen.reading()),
                                             apart)
                                     .from(seen)));
             return List.of(
-                    days.orElseGet(() -> Verdict.unknown(subject, "check-schema.node-count.no-schema", name, count)
+                    days.orElseGet(() -> Verdict.unknown(subject, "check-schema.node-count.no-schema", name, nodes)
                                     .collect("cqlsh-describe-schema", "cql-system-schema"))
                             .from(roster.seen())
                             .measured(nodes)
@@ -136,9 +130,8 @@ final class NodeCount implements Examination {
 
     private static Verdict about(
             String outcome, Subject subject, String key, Seen<Keyspace> seen, String name, int nodes, int factor) {
-        var words = new Object[] {
-            name, Integer.toString(nodes), Integer.toString(factor), seen.fact().name()
-        };
+        var words =
+                new Object[] {name, nodes, Integer.toString(factor), seen.fact().name()};
         var verdict = outcome.equals("fail") ? Verdict.fail(subject, key, words) : Verdict.warn(subject, key, words);
         return verdict.from(seen).measured(nodes);
     }
@@ -184,7 +177,7 @@ final class NodeCount implements Examination {
                                 subject,
                                 "check-schema.node-count.differs",
                                 name,
-                                Integer.toString(nodes),
+                                nodes,
                                 Readings.name(roster.reading()),
                                 Integer.toString(seen))
                         .from(wanted.seen())

@@ -149,7 +149,7 @@ final class RegionLoss implements Examination {
                                 "check-schema.multi-region.keyspace",
                                 keyspace,
                                 Figures.plain(minimum),
-                                Integer.toString(reached.size()),
+                                reached.size(),
                                 String.join(", ", reached))
                         .measured(reached.size());
         return List.of(about(verdict, seen, datacenters));

@@ -113,7 +113,7 @@ final class ReplicationFactor implements Examination {
                             keyspace,
                             datacenter,
                             plain(factor),
-                            plain(nodes.getAsInt()))
+                            nodes.getAsInt())
                     .from(seen)
                     .from(topology.seen())
                     .measured(factor));

@@ -56,7 +56,8 @@ final class Rosters {
         var whole = queried.stream()
                 .anyMatch(one -> queried.stream()
                         .anyMatch(other -> localAndPeers(addresses(byReading, one), addresses(byReading, other))));
-        nodes(queried.getFirst(), List.copyOf(union.values()), whole, rosters);
+        var uncut = queried.stream().allMatch(reading -> reading.remarks().isEmpty());
+        nodes(queried.getFirst(), List.copyOf(union.values()), whole && uncut, rosters);
     }
 
     /** The local node and its peers are asked one after the other, so that neither takes the place of the other. */

@@ -3,6 +3,7 @@ package muniment.analysis.check.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import muniment.analysis.check.Dossier;
 import muniment.analysis.check.Seen;
 import muniment.analysis.fact.SchemaFact;
@@ -17,8 +18,10 @@ import muniment.observation.Subject;
  *
  * @param subject what a fact is about; its name tells facts apart
  * @param parameter what the summary names as the threshold, empty for the catalog's wording
+ * @param telling whether a fact says what is asked; schemas without one count only if there is no other
  */
-record Sweep<F extends SchemaFact>(Class<F> kind, Function<F, Subject> subject, Words words, String parameter) {
+record Sweep<F extends SchemaFact>(
+        Class<F> kind, Function<F, Subject> subject, Words words, String parameter, Predicate<F> telling) {
     /**
      * The sentences, each with how many there are and the name of the artefact; the one for a single subject with the
      * subject's name and that of the artefact.
@@ -27,7 +30,11 @@ record Sweep<F extends SchemaFact>(Class<F> kind, Function<F, Subject> subject, 
 
     static Sweep<Keyspace> keyspaces(Words words, String parameter) {
         return new Sweep<>(
-                Keyspace.class, keyspace -> Subject.of(Subject.Kind.KEYSPACE, keyspace.name()), words, parameter);
+                Keyspace.class,
+                keyspace -> Subject.of(Subject.Kind.KEYSPACE, keyspace.name()),
+                words,
+                parameter,
+                _ -> true);
     }
 
     static Sweep<Table> tables(Words words, String parameter) {
@@ -35,15 +42,31 @@ record Sweep<F extends SchemaFact>(Class<F> kind, Function<F, Subject> subject, 
                 Table.class,
                 table -> Subject.of(Subject.Kind.TABLE, table.name().toString()),
                 words,
-                parameter);
+                parameter,
+                _ -> true);
+    }
+
+    /** The same where not every schema says what is asked. */
+    Sweep<F> telling(Predicate<F> says) {
+        return new Sweep<>(kind, subject, words, parameter, says);
     }
 
     List<Verdict> judge(Dossier dossier, Function<Extract<F>, Function<Seen<F>, List<Verdict>>> judge) {
         var verdicts = new ArrayList<Verdict>();
-        for (var extract : Extract.of(dossier, kind, fact -> subject.apply(fact).name())) {
+        var extracts = extracts(dossier);
+        for (var extract : extracts) {
             verdicts.addAll(swept(dossier, extract, judge.apply(extract)));
         }
+        if (verdicts.isEmpty() && !extracts.isEmpty()) {
+            verdicts.add(partial(extracts.getFirst(), 0));
+        }
         return verdicts;
+    }
+
+    private List<Extract<F>> extracts(Dossier dossier) {
+        Function<F, String> name = fact -> subject.apply(fact).name();
+        var saying = Extract.of(dossier, kind, name, telling);
+        return saying.isEmpty() ? Extract.of(dossier, kind, name) : saying;
     }
 
     private List<Verdict> swept(Dossier dossier, Extract<F> extract, Function<Seen<F>, List<Verdict>> judge) {
@@ -62,18 +85,17 @@ record Sweep<F extends SchemaFact>(Class<F> kind, Function<F, Subject> subject, 
         }
         if (!extract.complete()) {
             holding.forEach(seen -> verdicts.add(one(extract, seen)));
-            verdicts.add(summary(
-                    Verdict.unknown(Subject.CLUSTER, words.partial(), count(judged), Readings.name(extract.reading())),
-                    extract));
+            if (judged > 0) {
+                verdicts.add(partial(extract, judged));
+            }
         } else if (judged == 0) {
             verdicts.add(summary(
                     Verdict.notApplicable(Subject.CLUSTER, words.none(), Readings.name(extract.reading())), extract));
         } else if (Verdicts.clean(verdicts) && !holding.isEmpty()) {
-            verdicts.add(
-                    Verdict.pass(Subject.CLUSTER, words.all(), count(holding.size()), Readings.name(extract.reading()))
-                            .from(holding)
-                            .measured(holding.size())
-                            .againstAny(parameter));
+            verdicts.add(Verdict.pass(Subject.CLUSTER, words.all(), holding.size(), Readings.name(extract.reading()))
+                    .from(holding)
+                    .measured(holding.size())
+                    .againstAny(parameter));
         }
         return verdicts;
     }
@@ -85,11 +107,12 @@ record Sweep<F extends SchemaFact>(Class<F> kind, Function<F, Subject> subject, 
                 .againstAny(parameter);
     }
 
-    private Verdict summary(Verdict verdict, Extract<F> extract) {
-        return verdict.from(extract.facts().getFirst()).againstAny(parameter);
+    private Verdict partial(Extract<F> extract, int judged) {
+        return summary(
+                Verdict.unknown(Subject.CLUSTER, words.partial(), judged, Readings.name(extract.reading())), extract);
     }
 
-    private static String count(int number) {
-        return Integer.toString(number);
+    private Verdict summary(Verdict verdict, Extract<F> extract) {
+        return verdict.from(extract.facts().getFirst()).againstAny(parameter);
     }
 }

@@ -25,7 +25,7 @@ final class Verdicts {
                 verdicts.stream().sorted(Comparator.comparing(Verdict::outcome)).toList();
         worstFirst.subList(0, LIMIT).forEach(verdict -> verdict.write(findings));
         var rest = worstFirst.subList(LIMIT, worstFirst.size());
-        Verdict.of(rest.getFirst().outcome(), Subject.CLUSTER, "check-schema.more", Integer.toString(rest.size()))
+        Verdict.of(rest.getFirst().outcome(), Subject.CLUSTER, "check-schema.more", rest.size())
                 .measured(rest.size())
                 .write(findings);
         return findings.all();

@@ -69,8 +69,7 @@ public final class CsvReading {
             if (seen) {
                 rows.take(csv);
             } else {
-                seen = csv.getFieldCount() == heading.columns.size()
-                        && !csv.getField(0).isBlank();
+                seen = csv.getFields().stream().map(CsvReading::plain).toList().equals(heading.columns);
             }
         }
     }

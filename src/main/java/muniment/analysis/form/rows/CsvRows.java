@@ -53,7 +53,7 @@ final class CsvRows {
     void end() {
         reader.end();
         if (unfit > 0) {
-            sink.remark(Words.say("rows.csv-short", Long.toString(unfit), Long.toString(firstUnfit)));
+            sink.remark(Words.say("rows.csv-short", unfit, Long.toString(firstUnfit)));
         }
     }
 }

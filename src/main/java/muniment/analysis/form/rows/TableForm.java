@@ -81,7 +81,7 @@ record TableForm(ArtefactId kind, String name, Predicate<Set<String>> columns, M
         public void end() {
             rows.end();
             if (first != null) {
-                sink.remark(Words.say("rows.unreadable", Long.toString(unreadable), name, first.toString()));
+                sink.remark(Words.say("rows.unreadable", unreadable, name, first.toString()));
             }
         }
     }

@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The properties behind WITH: values that are maps, and those that are not. */
+/**
+ * The properties behind WITH: values that are maps, and those that are not.
+ *
+ * <p>Guarantees that a value behind which something else stands than the next property is left out: terminals break
+ * lines within numbers and texts.
+ */
 record CqlOptions(Map<String, Map<String, String>> maps, Map<String, String> values) {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
 
@@ -20,12 +25,23 @@ record CqlOptions(Map<String, Map<String, String>> maps, Map<String, String> val
             }
             var name = token.text().toLowerCase(Locale.ROOT);
             if (statement.sign('{')) {
-                map(statement).ifPresent(map -> options.maps.put(name, map));
+                var map = map(statement);
+                if (ended(statement)) {
+                    map.ifPresent(entries -> options.maps.put(name, entries));
+                }
             } else {
-                value(statement).ifPresent(value -> options.values.put(name, value));
+                var value = value(statement);
+                if (ended(statement)) {
+                    value.ifPresent(text -> options.values.put(name, text));
+                }
             }
         }
         return options;
+    }
+
+    private static boolean ended(CqlStatement statement) {
+        var next = statement.peek();
+        return next == null || next.is("AND");
     }
 
     private static Optional<String> value(CqlStatement statement) {
@@ -50,7 +66,7 @@ record CqlOptions(Map<String, Map<String, String>> maps, Map<String, String> val
             if (key.isPresent() && statement.sign(':')) {
                 var value = value(statement);
                 value.ifPresent(text -> map.put(key.get(), text));
-                plain = plain && value.isPresent();
+                plain = plain && value.isPresent() && whole(key.get()) && whole(value.get());
             } else if (key.isPresent() || !statement.sign(',')) {
                 plain = false;
                 if (key.isEmpty()) {
@@ -59,6 +75,10 @@ record CqlOptions(Map<String, Map<String, String>> maps, Map<String, String> val
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean whole(String text) {
+        return text.indexOf('\n') < 0;
     }
 
     /** A number of seconds. */

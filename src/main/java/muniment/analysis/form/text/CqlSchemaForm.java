@@ -24,7 +24,8 @@ public final class CqlSchemaForm implements TextForm {
             Pattern.compile("(?i)\\s*CREATE\\s+(?:KEYSPACE|TABLE|COLUMNFAMILY|MATERIALIZED\\s+VIEW)\\s+[\\w\"].*");
     private static final Pattern LIKELY = Pattern.compile(
             "(?i)\\s*CREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:TYPE|(?:CUSTOM\\s+)?INDEX|TRIGGER|FUNCTION|AGGREGATE)\\s+[\\w\"].*");
-    private static final Pattern BEFORE = Pattern.compile("(?i)\\s*(?:USE\\s+[\\w\"]+\\s*;|--.*|//.*|DROP\\s+.*)?");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)\\s*(?:USE\\s+[\\w\"]+\\s*;|--.*|//.*|DROP\\s+.*|DESC(?:RIBE)?\\s+\\w.*)?");
     private static final Pattern WARNING = Pattern.compile(
             "(?i)\\s*Warning: (?:Table|Keyspace|Materialized view) \\S+ (?:omitted because|is a virtual).*");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import muniment.analysis.form.Line;
 import muniment.analysis.form.TextForm;
+import muniment.analysis.form.rows.Titles;
 import muniment.analysis.form.rows.Words;
 import muniment.analysis.reading.Sink;
 import muniment.observation.Place;
@@ -43,6 +44,9 @@ final class CqlSchemaReader implements TextForm.Reader, CqlTokens.Taker {
             return false;
         }
         line = next.number();
+        if (statement.isEmpty() && !tokens.open() && Titles.part(next.text())) {
+            sink.remark(Words.say("rows.part-only"));
+        }
         if (!statement.isEmpty()
                 || tokens.open()
                 || !COMMAND.matcher(next.text()).matches()) {

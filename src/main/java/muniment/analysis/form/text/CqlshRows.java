@@ -55,7 +55,7 @@ final class CqlshRows {
     void tallied(long said) {
         counted = true;
         if (said != rows) {
-            sink.remark(Words.say("rows.count-differs", Long.toString(said), Long.toString(rows)));
+            sink.remark(Words.say("rows.count-differs", said, rows));
         }
     }
 
@@ -64,7 +64,7 @@ final class CqlshRows {
             reader.end();
         }
         if (broken > 0) {
-            sink.remark(Words.say("rows.broken-lines", Long.toString(broken), Long.toString(firstBroken)));
+            sink.remark(Words.say("rows.broken-lines", broken, Long.toString(firstBroken)));
         }
         if (!counted) {
             sink.remark(Words.say("rows.count-missing"));

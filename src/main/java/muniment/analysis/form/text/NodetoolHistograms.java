@@ -28,6 +28,7 @@ final class NodetoolHistograms implements TextForm.Reader {
     private static final Pattern TABLE = Pattern.compile("([\\w\"]+)[/.]([\\w.\"]+) histograms");
     private static final Pattern HEADER = Pattern.compile("Percentile\\s+(\\S.*)");
     private static final Pattern ROW = Pattern.compile("(\\d{2}%|Min|Max)\\s+(\\S.*)");
+    private static final Pattern TITLE = Pattern.compile("\\w+\\.\\w+");
     private static final Pattern UNITS = Pattern.compile("\\(\\w+\\).*");
 
     private final Sink sink;
@@ -43,7 +44,7 @@ final class NodetoolHistograms implements TextForm.Reader {
         this.sink = sink;
         this.proxy = proxy;
         var dot = title.indexOf('.');
-        if (dot > 0 && !proxy) {
+        if (dot > 0 && !proxy && TITLE.matcher(title).matches()) {
             table = new TableName(title.substring(0, dot), title.substring(dot + 1));
         }
     }

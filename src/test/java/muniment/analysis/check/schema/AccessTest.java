@@ -13,6 +13,7 @@ import muniment.analysis.fact.AccessFact.Membership;
 import muniment.analysis.fact.AccessFact.Permission;
 import muniment.analysis.fact.AccessFact.Role;
 import muniment.analysis.fact.ConfigFact.Setting;
+import muniment.analysis.fact.NodeFact;
 import muniment.observation.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ final class AccessTest {
         assertSays(
                 dossier().reading(ROLES, role("app", false)),
                 SUPERUSER,
-                "UNKNOWN cassandra: cqlsh-list-roles-0.txt shows 1 roles and not the role cassandra; it may show only the"
+                "UNKNOWN cassandra: cqlsh-list-roles-0.txt shows one role and not the role cassandra; it may show only the"
                         + " roles that the collecting role may see (DESCRIBE on all roles is needed).");
         assertSays(
                 dossier().reading(ROLES, role("dba", true), role("app", false)),
@@ -119,6 +120,40 @@ final class AccessTest {
                         + " power.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"5.0.2,FAIL", "4.1.3,PASS"})
+    void whereTheResourceDoesNotSayItTheNodesTellTheVersion(String release, Outcome outcome) {
+        var node = new NodeFact.Node(
+                "10.0.0.4",
+                NodeFact.Home.UNKNOWN,
+                NodeFact.Vitals.UNKNOWN,
+                NodeFact.Usage.UNKNOWN,
+                new NodeFact.Build(release, null, null));
+        var observations = METHOD.examine(dossier()
+                .reading("az-cluster-show", cluster("Ldap", null, null, null))
+                .reading("cql-system-local", node)
+                .with("CHK-AUTH-METHOD", "ldap-accepted", "true")
+                .build());
+        assertEquals(outcome, observations.getFirst().outcome());
+    }
+
+    @Test
+    void thePermissionsOfOneRoleAreNotThoseOfAll() {
+        assertSays(
+                dossier()
+                        .reading(
+                                "cql-system-auth",
+                                new Role("dba", true, true, Set.of()),
+                                new Role("app", false, true, Set.of("reader")),
+                                new Role("reader", false, false, Set.of()),
+                                new Role("other", false, true, Set.of()),
+                                new Permission("reader", "<keyspace billing>", "SELECT"))
+                        .with("CHK-ROLE-LEAST-PRIVILEGE", "administrators", "dba"),
+                PRIVILEGE,
+                "UNKNOWN: The list has one permission, but may be a part or those of one role only, so what the other"
+                        + " roles may do is unknown.");
+    }
+
     @Test
     void namedAdministratorsMayDoEverything() {
         assertSays(
@@ -131,7 +166,7 @@ final class AccessTest {
                         .with("CHK-ROLE-LEAST-PRIVILEGE", "administrators", "dba"),
                 PRIVILEGE,
                 "PASS: None of the 2 roles but the named administrators can log in with everything allowed, inherited"
-                        + " grants included (1 permissions seen).");
+                        + " grants included (one permission seen).");
     }
 
     @Test
@@ -219,10 +254,10 @@ final class AccessTest {
                                 DossierOf.NOW,
                                 new Client("10.1.0.9", "app", true, "TLSv1.3", null)),
                 TLS,
-                "PASS 10.0.0.1: All 1 client connections in cql-system-views-0.txt are encrypted with TLSv1.2, TLSv1.3"
-                        + " and have a user of their own. Only the node that was asked is visible. Microsoft's articles"
+                "PASS 10.0.0.1: The one client connection in cql-system-views-0.txt is encrypted with TLSv1.2, TLSv1.3"
+                        + ", and none is of a refused user. Only the node that was asked is visible. Microsoft's articles"
                         + " disagree whether TLS is enforced (contradiction x.client-tls), so this was measured.",
-                "UNKNOWN: Client connections were seen at 1 nodes only; those at other nodes are unknown.");
+                "UNKNOWN: Client connections were seen at one node only; those at other nodes are unknown.");
     }
 
     private static Role role(String name, boolean superuser) {

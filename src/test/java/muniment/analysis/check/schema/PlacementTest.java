@@ -25,6 +25,33 @@ final class PlacementTest {
     private static final Examination NODES = new NodeCount();
 
     @Test
+    void regionsOfAnotherDayAreNotJoined() {
+        assertSays(
+                dossier()
+                        .reading("az-datacenter-list", twoRegions())
+                        .reading(SCHEMA, null, DossierOf.NOW.minusSeconds(3 * 86_400), whole(nts("a", "dc1", "3")))
+                        .trait("multi-region", true),
+                REGIONS,
+                "UNKNOWN a: The schema with keyspace a and az-datacenter-list-0.txt are 3 days apart, too far to be held"
+                        + " against each other.");
+    }
+
+    @Test
+    void datacentersOfAnotherDayAreNotJoinedWithSystemAuth() {
+        assertSays(
+                dossier()
+                        .reading("nodetool-status", nodes("dc1", 3))
+                        .reading(
+                                SCHEMA,
+                                null,
+                                DossierOf.NOW.minusSeconds(2 * 86_400),
+                                whole(nts("system_auth", "dc2", "3"))),
+                SYSTEM,
+                "UNKNOWN system_auth: Keyspace system_auth is replicated as asked for in dc2; whether these are all"
+                        + " datacenters cannot be told from nodetool-status-0.txt, which is 2 days apart from the schema.");
+    }
+
+    @Test
     void withoutDeclarationRegionsAreUnknown() {
         assertSays(
                 dossier().reading("az-datacenter-list", twoRegions()),
@@ -63,7 +90,7 @@ final class PlacementTest {
                         .reading(SCHEMA, whole(nts("a", "dc1", "3")))
                         .trait("multi-region", true),
                 REGIONS,
-                "FAIL a: Keyspace a has replication factor 3 or more in 1 regions (westeurope).");
+                "FAIL a: Keyspace a has replication factor 3 or more in only one region (westeurope).");
     }
 
     @Test
@@ -90,8 +117,8 @@ final class PlacementTest {
         assertSays(
                 dossier().reading(SCHEMA, nts("a", "dc1", "3"), nts("b", "dc1", "3")),
                 SYSTEM,
-                "UNKNOWN system_auth: cqlsh-describe-schema-0.txt does not show keyspace system_auth: DESCRIBE SCHEMA"
-                        + " leaves it out. Microsoft's articles disagree whether it is replicated automatically"
+                "UNKNOWN system_auth: cqlsh-describe-schema-0.txt does not show keyspace system_auth (DESCRIBE SCHEMA,"
+                        + " for one, leaves it out). Microsoft's articles disagree whether it is replicated automatically"
                         + " (contradiction x.system-replication), so it has to be looked at.");
     }
 

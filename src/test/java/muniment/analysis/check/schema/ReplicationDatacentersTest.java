@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 final class ReplicationDatacentersTest {
     private static final Examination CHECK = new ReplicationDatacenters();
     private static final String PASS =
-            "PASS: The replication of 1 user keyspaces in cqlsh-describe-schema-0.txt, which is all that name"
-                    + " datacenters, names exactly the real ones.";
+            "PASS: The replication of the one user keyspace in cqlsh-describe-schema-0.txt that names datacenters"
+                    + " names exactly the real ones.";
 
     @Test
     void equalNamesPass() {

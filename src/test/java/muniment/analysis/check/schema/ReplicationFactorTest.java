@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ReplicationFactorTest {
     private static final Examination CHECK = new ReplicationFactor();
     private static final String PASS =
-            "PASS: All 1 user keyspaces in cqlsh-describe-schema-0.txt have the replication factor that is asked for in"
-                    + " each datacenter they name, and no more than the nodes that are known.";
+            "PASS: The one user keyspace in cqlsh-describe-schema-0.txt has the replication factor that is asked for"
+                    + " in each datacenter it names, and no more than the nodes that are known.";
 
     @ParameterizedTest
     @CsvSource({"0,FAIL", "1,FAIL", "2,FAIL", "3,PASS", "4,PASS", "3/1,PASS", "2/1,FAIL", "three,UNKNOWN", "-3,UNKNOWN"

@@ -77,7 +77,7 @@ final class ReplicationStrategyTest {
                 dossier().reading(SCHEMA, nts("billing", "dc1", "3")),
                 CHECK,
                 "PASS billing: Keyspace billing uses NetworkTopologyStrategy, as cqlsh-describe-schema-0.txt shows.",
-                "UNKNOWN: cqlsh-describe-schema-0.txt shows 1 user keyspaces, but is not known to show all of them;"
+                "UNKNOWN: cqlsh-describe-schema-0.txt shows one user keyspace, but is not known to show all of them;"
                         + " what the others use is unknown.");
     }
 
@@ -100,7 +100,7 @@ final class ReplicationStrategyTest {
                                 whole(keyspace("old", "SimpleStrategy", "replication_factor", "1")))
                         .reading(SCHEMA, whole(nts("billing", "dc1", "3"))),
                 CHECK,
-                "PASS: All 1 user keyspaces in cqlsh-describe-schema-1.txt use NetworkTopologyStrategy.");
+                "PASS: The one user keyspace in cqlsh-describe-schema-1.txt uses NetworkTopologyStrategy.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import muniment.analysis.check.DossierOf;
 import muniment.analysis.check.Examination;
 import muniment.analysis.fact.ConfigFact.DriverOption;
 import muniment.analysis.fact.ConfigFact.Fragment;
@@ -39,7 +40,7 @@ final class UseTest {
                 dossier().reading(DATACENTERS, new Fragment("dc1", "", null), new Fragment("dc2", "", null)),
                 OVERRIDES,
                 "PASS: The configuration fragments of all 2 datacenters in az-datacenter-list-0.txt are allowed and"
-                        + " alike; their 0 overrides have recorded reasons.");
+                        + " alike; nothing is overridden.");
     }
 
     @Test
@@ -205,7 +206,28 @@ final class UseTest {
         assertSays(
                 dossier().reading(SCHEMA, whole(nts("c", "dc1", "3"))),
                 DURABLE,
-                "PASS: The commit log protects all 1 user keyspaces in cqlsh-describe-schema-0.txt.");
+                "PASS: The commit log protects the one user keyspace in cqlsh-describe-schema-0.txt.");
+    }
+
+    @Test
+    void anArtefactThatSaysNothingOfTheCommitLogHidesNone() {
+        var replication = new Replication("NetworkTopologyStrategy", Map.of("dc1", "3"));
+        assertSays(
+                dossier()
+                        .reading(
+                                SCHEMA,
+                                null,
+                                DossierOf.NOW.minusSeconds(40_000),
+                                whole(new SchemaFact.Keyspace("a", replication, false)))
+                        .reading("nodetool-describecluster", new SchemaFact.Keyspace("a", replication, null)),
+                DURABLE,
+                "FAIL a: Keyspace a has durable_writes off: writes bypass the commit log and are lost when nodes stop.");
+        assertSays(
+                dossier().reading("nodetool-describecluster", new SchemaFact.Keyspace("a", replication, null)),
+                DURABLE,
+                "UNKNOWN a: nodetool-describecluster-0.txt does not say durable_writes of keyspace a.",
+                "UNKNOWN: nodetool-describecluster-0.txt shows one user keyspace, but is not known to show all of them;"
+                        + " durable_writes of the others is unknown.");
     }
 
     @ParameterizedTest

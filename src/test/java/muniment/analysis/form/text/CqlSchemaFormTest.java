@@ -163,4 +163,27 @@ final class CqlSchemaFormTest {
                 new CqlClusterForm(), "", "[cluster:'spike_41', partitioner:'Murmur3Partitioner', snitch:'X']\n");
         assertEquals(List.of("spike_41"), List.of(String.valueOf(row.cluster())));
     }
+
+    @Test
+    void aValueThatATerminalBrokeIsLeftOut() {
+        var sink = RecordingSink.of(new CqlSchemaForm(), "", """
+                CREATE KEYSPACE a WITH replication = {'class': 'NetworkTopo
+                logyStrategy', 'dc1': '3'}  AND durable_writes = true;
+                CREATE KEYSPACE b WITH replication = {'class': 'NetworkTopologyStrategy', 'd
+                c1': '3'}  AND durable_writes = true;
+                CREATE TABLE a.t (id int PRIMARY KEY) WITH gc_grace_seconds = 864
+                000 AND default_time_to_live = 0 AND comment = 'two
+                lines';
+                """);
+        assertEquals(
+                List.of(
+                        new SchemaFact.Table(new TableName("a", "t"), null, 0L, Map.of()),
+                        new SchemaFact.Column(new TableName("a", "t"), "id", "partition_key", "int", 0)),
+                sink.facts());
+        assertEquals(
+                List.of(
+                        "The statement at lines 1-2 cannot be understood and was left out.",
+                        "The statement at lines 3-4 cannot be understood and was left out."),
+                sink.remarks());
+    }
 }
