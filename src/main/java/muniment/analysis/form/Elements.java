@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import muniment.analysis.fact.ClusterFact;
+import muniment.analysis.fact.ResourceId;
 import muniment.analysis.form.json.JsonForms;
 import muniment.analysis.form.json.NodetoolInvocation;
 import muniment.analysis.reading.Reading;
@@ -23,8 +25,11 @@ final class Elements {
 
     private record Group(Recognition recognition, Gathering gathering) {}
 
+    /** What is taken together: elements of one form that are of one cluster, as far as their ids say. */
+    private record Kin(JsonForm form, String cluster) {}
+
     private final Origin origin;
-    private final Map<JsonForm, Group> groups = new LinkedHashMap<>();
+    private final Map<Kin, Group> groups = new LinkedHashMap<>();
     private final List<Reading> answers = new ArrayList<>();
     private final JsonRows rows;
     private boolean seen;
@@ -65,12 +70,18 @@ final class Elements {
             read(group.get().getKey(), group.get().getValue(), element, pointer);
             return;
         }
-        var listed = new JsonValue(element, pointer).at("value");
+        var listed = listed(new JsonValue(element, pointer));
         if (listed.node().isArray() && !listed.node().isEmpty() && depth < DEEPEST) {
             each(listed.node(), listed.pointer(), depth);
         } else {
             rows.element(element, pointer);
         }
+    }
+
+    /** The list that an element is about: that of an answer, or that of an exported template. */
+    private static JsonValue listed(JsonValue element) {
+        var template = element.text("$schema").filter(schema -> schema.contains("deploymentTemplate"));
+        return element.at(template.isPresent() ? "resources" : "value");
     }
 
     private void each(JsonNode list, String pointer, int depth) throws IOException {
@@ -84,7 +95,13 @@ final class Elements {
     private Optional<Group> group(JsonForm form, JsonNode element) {
         return form.matches(element)
                 .filter(origin::wants)
-                .map(recognition -> groups.computeIfAbsent(form, _ -> new Group(recognition, origin.gathering())));
+                .map(recognition -> groups.computeIfAbsent(
+                        new Kin(form, cluster(element)), _ -> new Group(recognition, origin.gathering())));
+    }
+
+    private static String cluster(JsonNode element) {
+        var id = new JsonValue(element, "").text("id").orElse("");
+        return ResourceId.of(id).part("cassandraClusters").toLowerCase(Locale.ROOT);
     }
 
     private static void read(JsonForm form, Group group, JsonNode element, String pointer) {
