@@ -126,7 +126,8 @@ final class MonitorFormsTest {
         var reading = json("""
                 [{"id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.DocumentDB/cassandraClusters/c/providers\
                 /Microsoft.Insights/metrics/iops", "name": {"value": "iops"}, "unit": "Count", "timeseries": [
-                {"metadatavalues": [{"name": {"value": "Address"}, "value": "10.0.0.4"}],
+                {"metadatavalues": [{"name": {"value": "Microsoft.DocumentDB/cassandraClusters/Address"},
+                 "value": "10.0.0.4"}],
                  "data": [{"timeStamp": "2026-06-01T01:00:00Z", "average": "5"},
                           {"timeStamp": "2026-06-01T00:00:00Z", "average": 4}, {"timeStamp": "2026-06-01T02:00:00Z"}]}]}]""");
         assertEquals(
