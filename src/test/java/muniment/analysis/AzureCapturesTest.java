@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import muniment.analysis.check.Settings;
 import muniment.analysis.form.ExhibitOf;
 import muniment.analysis.reading.Reading;
@@ -72,6 +74,27 @@ final class AzureCapturesTest {
                 VERSION-SUPPORTED FAIL cassandraVersion beta
                 SLA-NOT-DEALLOCATED PASS alpha
                 SLA-NOT-DEALLOCATED FAIL beta""", judged("VERSION-SUPPORTED SLA-NOT-DEALLOCATED", readings));
+    }
+
+    @Test
+    void anElementWithoutAnIdIsOfTheClusterBeforeIt() {
+        var list = "[" + datacenter("alpha", "dc1", "v1")
+                + ", {\"name\": \"dc2\", \"properties\": {\"dataCenterLocation\": \"West Europe\"}}]";
+        assertEquals(1, read(list).size());
+        assertEquals(2, read(list).getFirst().facts().size());
+    }
+
+    @Test
+    void clustersBeyondAHundredAreNotRead() {
+        var list = IntStream.range(0, 150)
+                .mapToObj(i -> cluster("c" + i, "false", "4.1"))
+                .collect(Collectors.joining(",", "[", "]"));
+        var readings = read(list);
+        assertEquals(100, readings.size());
+        assertEquals(
+                List.of(
+                        "The document is about more than 100 clusters or kinds of resource; those beyond were not read."),
+                readings.getLast().remarks());
     }
 
     @Test

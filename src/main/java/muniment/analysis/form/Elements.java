@@ -22,6 +22,7 @@ import muniment.observation.Place;
  */
 final class Elements {
     private static final int DEEPEST = 3;
+    private static final int GROUPS = 100;
 
     private record Group(Recognition recognition, Gathering gathering) {}
 
@@ -33,6 +34,7 @@ final class Elements {
     private final List<Reading> answers = new ArrayList<>();
     private final JsonRows rows;
     private boolean seen;
+    private boolean beyond;
     private boolean refused;
 
     Elements(Origin origin) {
@@ -95,13 +97,34 @@ final class Elements {
     private Optional<Group> group(JsonForm form, JsonNode element) {
         return form.matches(element)
                 .filter(origin::wants)
-                .map(recognition -> groups.computeIfAbsent(
-                        new Kin(form, cluster(element)), _ -> new Group(recognition, origin.gathering())));
+                .map(recognition -> group(new Kin(form, cluster(form, element)), recognition));
     }
 
-    private static String cluster(JsonNode element) {
-        var id = new JsonValue(element, "").text("id").orElse("");
-        return ResourceId.of(id).part("cassandraClusters").toLowerCase(Locale.ROOT);
+    /** The group of an element; one that counts for nothing where there are too many. */
+    private Group group(Kin kin, Recognition recognition) {
+        var known = groups.get(kin);
+        if (known != null) {
+            return known;
+        }
+        var fresh = new Group(recognition, origin.gathering());
+        if (groups.size() < GROUPS) {
+            groups.put(kin, fresh);
+        } else if (!beyond) {
+            beyond = true;
+            groups.values().forEach(group -> group.gathering().remark(Remarks.say("reading.json-clusters", GROUPS)));
+        }
+        return fresh;
+    }
+
+    /** The cluster that the id names; of an element without an id, that of those before it. */
+    private String cluster(JsonForm form, JsonNode element) {
+        var id = new JsonValue(element, "").text("id");
+        return id.map(path -> ResourceId.of(path).part("cassandraClusters").toLowerCase(Locale.ROOT))
+                .or(() -> groups.keySet().stream()
+                        .filter(kin -> kin.form() == form)
+                        .map(Kin::cluster)
+                        .findFirst())
+                .orElse("");
     }
 
     private static void read(JsonForm form, Group group, JsonNode element, String pointer) {

@@ -122,6 +122,15 @@ final class MonitorFormsTest {
     }
 
     @Test
+    void aReceiverWhoseStatusSaysNothingLeavesTheGroupOpen() {
+        var reading = json("""
+                [{"id": "/subscriptions/s/providers/microsoft.insights/actionGroups/oc", "enabled": true,
+                  "groupShortName": "oc", "emailReceivers": [{"name": "a", "status": "NotSpecified"}]}]""");
+        assertEquals(List.of(), facts(reading, Object.class));
+        assertEquals(List.of("What stands at /0 lacks status; it was left out."), reading.remarks());
+    }
+
+    @Test
     void aMetricOnItsOwnIsReadToo() {
         var reading = json("""
                 [{"id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.DocumentDB/cassandraClusters/c/providers\
