@@ -17,7 +17,14 @@ import muniment.analysis.reading.Reading;
  *
  * @param groups at least one, possibly without readings
  */
-record Clusters(List<List<Reading>> groups, List<String> remarks) {
+record Clusters(List<Group> groups, List<String> remarks) {
+    /**
+     * Readings that are judged together.
+     *
+     * @param cluster empty where all readings are, or where they name none
+     */
+    record Group(String cluster, List<Reading> readings) {}
+
     static Clusters apart(List<Reading> readings) {
         var aliases = aliases(readings);
         var named = new LinkedHashMap<String, List<Reading>>();
@@ -32,11 +39,12 @@ record Clusters(List<List<Reading>> groups, List<String> remarks) {
             }
         }
         if (named.size() <= 1) {
-            return new Clusters(List.of(readings), List.of());
+            return new Clusters(List.of(new Group("", readings)), List.of());
         }
-        var groups = new ArrayList<List<Reading>>(named.values());
+        var groups = new ArrayList<Group>();
+        named.forEach((name, own) -> groups.add(new Group(name, own)));
         if (!unnamed.isEmpty()) {
-            groups.add(unnamed);
+            groups.add(new Group("", unnamed));
         }
         return new Clusters(groups, List.of(Remarks.severalClusters(String.join(", ", named.keySet()))));
     }

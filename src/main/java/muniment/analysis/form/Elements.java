@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import muniment.analysis.fact.ClusterFact;
+import muniment.analysis.fact.ResourceId;
 import muniment.analysis.form.json.JsonForms;
 import muniment.analysis.form.json.NodetoolInvocation;
 import muniment.analysis.reading.Reading;
@@ -20,14 +22,19 @@ import muniment.observation.Place;
  */
 final class Elements {
     private static final int DEEPEST = 3;
+    private static final int GROUPS = 100;
 
     private record Group(Recognition recognition, Gathering gathering) {}
 
+    /** What is taken together: elements of one form that are of one cluster, as far as their ids say. */
+    private record Kin(JsonForm form, String cluster) {}
+
     private final Origin origin;
-    private final Map<JsonForm, Group> groups = new LinkedHashMap<>();
+    private final Map<Kin, Group> groups = new LinkedHashMap<>();
     private final List<Reading> answers = new ArrayList<>();
     private final JsonRows rows;
     private boolean seen;
+    private boolean beyond;
     private boolean refused;
 
     Elements(Origin origin) {
@@ -65,12 +72,18 @@ final class Elements {
             read(group.get().getKey(), group.get().getValue(), element, pointer);
             return;
         }
-        var listed = new JsonValue(element, pointer).at("value");
+        var listed = listed(new JsonValue(element, pointer));
         if (listed.node().isArray() && !listed.node().isEmpty() && depth < DEEPEST) {
             each(listed.node(), listed.pointer(), depth);
         } else {
             rows.element(element, pointer);
         }
+    }
+
+    /** The list that an element is about: that of an answer, or that of an exported template. */
+    private static JsonValue listed(JsonValue element) {
+        var template = element.text("$schema").filter(schema -> schema.contains("deploymentTemplate"));
+        return element.at(template.isPresent() ? "resources" : "value");
     }
 
     private void each(JsonNode list, String pointer, int depth) throws IOException {
@@ -85,9 +98,9 @@ final class Elements {
         try {
             return form.matches(element)
                     .filter(origin::wants)
-                    .map(recognition -> groups.computeIfAbsent(form, _ -> new Group(recognition, origin.gathering())));
+                    .map(recognition -> group(new Kin(form, cluster(form, element)), recognition));
         } catch (RuntimeException | StackOverflowError failure) {
-            groups.computeIfAbsent(form, this::tried)
+            group(new Kin(form, ""), tried(form))
                     .gathering()
                     .discard(Remarks.say(
                             "reading.damaged-at",
@@ -97,13 +110,38 @@ final class Elements {
         }
     }
 
-    private Group tried(JsonForm form) {
-        return new Group(
-                new Recognition(
-                        form.kind(),
-                        Recognition.Confidence.LIKELY,
-                        Remarks.say("reading.because-tried", form.kind().value())),
-                origin.gathering());
+    private static Recognition tried(JsonForm form) {
+        return new Recognition(
+                form.kind(),
+                Recognition.Confidence.LIKELY,
+                Remarks.say("reading.because-tried", form.kind().value()));
+    }
+
+    /** The group of an element; one that counts for nothing where there are too many. */
+    private Group group(Kin kin, Recognition recognition) {
+        var known = groups.get(kin);
+        if (known != null) {
+            return known;
+        }
+        var fresh = new Group(recognition, origin.gathering());
+        if (groups.size() < GROUPS) {
+            groups.put(kin, fresh);
+        } else if (!beyond) {
+            beyond = true;
+            groups.values().forEach(group -> group.gathering().remark(Remarks.say("reading.json-clusters", GROUPS)));
+        }
+        return fresh;
+    }
+
+    /** The cluster that the id names; of an element without an id, that of those before it. */
+    private String cluster(JsonForm form, JsonNode element) {
+        var id = new JsonValue(element, "").text("id");
+        return id.map(path -> ResourceId.of(path).part("cassandraClusters").toLowerCase(Locale.ROOT))
+                .or(() -> groups.keySet().stream()
+                        .filter(kin -> kin.form() == form)
+                        .map(Kin::cluster)
+                        .findFirst())
+                .orElse("");
     }
 
     private static void read(JsonForm form, Group group, JsonNode element, String pointer) {

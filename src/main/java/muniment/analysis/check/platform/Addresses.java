@@ -4,6 +4,7 @@ import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IncompatibleAddressException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +32,35 @@ final class Addresses {
     /** The blocks among these texts. */
     static List<IPAddress> blocks(List<String> texts) {
         return texts.stream().flatMap(text -> block(text).stream()).toList();
+    }
+
+    /** Whether the texts are prefixes that together are every IPv4 address, such as the two halves of them. */
+    static boolean cover(List<String> texts) {
+        var blocks = blocks(texts);
+        if (blocks.size() > 64
+                || blocks.stream()
+                        .noneMatch(block ->
+                                block.isIPv4() && block.getPrefixLength() != null && block.getPrefixLength() <= 1)) {
+            return false;
+        }
+        var left = new ArrayList<>(block("0.0.0.0/0").stream().toList());
+        for (var block : blocks) {
+            take(left, block);
+        }
+        return left.isEmpty();
+    }
+
+    /** Takes a block away from what is left. */
+    static void take(List<IPAddress> left, IPAddress block) {
+        for (var one : List.copyOf(left)) {
+            if (overlap(one, block)) {
+                left.remove(one);
+                var rest = one.subtract(block);
+                if (rest != null) {
+                    left.addAll(List.of(rest));
+                }
+            }
+        }
     }
 
     /** Whether the two share an address. */

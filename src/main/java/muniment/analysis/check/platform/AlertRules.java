@@ -12,6 +12,7 @@ import muniment.analysis.fact.MonitorFact.MetricAlert;
 import muniment.analysis.reading.Reading;
 import muniment.catalog.CheckId;
 import muniment.observation.Observation;
+import muniment.observation.Outcome;
 import muniment.observation.Subject;
 
 /** For CPU, memory, disk and IOPS there is an enabled alert rule on this cluster that reaches somebody. */
@@ -59,6 +60,10 @@ final class AlertRules implements Examination {
                 .min(Comparator.comparing(judged -> judged.verdict().rank()))
                 .orElseThrow();
         draft.from(best.seen());
+        if (best.verdict().outcome() == Outcome.FAIL && (Artefacts.incomplete(reading) || !Artefacts.listed(alerts))) {
+            draft.unknown("check-platform.alert.others", best.verdict().words());
+            return;
+        }
         best.seen().fact().criteria().stream()
                 .filter(one -> watches(one, metrics) && one.threshold() != null)
                 .findFirst()
@@ -128,10 +133,14 @@ final class AlertRules implements Examination {
         for (var criterion : alert.criteria()) {
             var threshold = criterion.threshold();
             var operator = criterion.operator() == null ? "" : Artefacts.lower(criterion.operator());
-            if (threshold == null) {
+            if (threshold == null && operator.startsWith("less")) {
+                verdict.fail("check-platform.alert.below", need, name, criterion.metric());
+            } else if (threshold == null) {
                 verdict.pass("check-platform.alert.dynamic", need, name, criterion.metric());
             } else if (operator.isEmpty()) {
                 verdict.unknown("check-platform.alert.no-operator", name);
+            } else if (operator.startsWith("less") && need.equals("cpu")) {
+                verdict.unknown("check-platform.alert.idle", name, criterion.metric());
             } else if (!operator.startsWith("greater")) {
                 verdict.fail("check-platform.alert.below", need, name, criterion.metric());
             } else {

@@ -8,6 +8,7 @@ import muniment.analysis.check.Dossier;
 import muniment.analysis.check.Seen;
 import muniment.analysis.fact.ClusterFact;
 import muniment.analysis.fact.ClusterFact.Cluster;
+import muniment.analysis.fact.ClusterFact.Datacenter;
 import muniment.analysis.fact.ResourceId;
 import muniment.analysis.reading.Reading;
 import muniment.observation.Place;
@@ -41,17 +42,40 @@ final class Artefacts {
     }
 
     private static boolean severalClusters(Dossier dossier) {
-        return dossier.all(Cluster.class).stream()
-                        .map(seen -> lower(seen.fact().id().name()))
-                        .distinct()
-                        .count()
-                > 1;
+        var ids = dossier.all(Cluster.class).stream()
+                .map(seen -> seen.fact().id())
+                .toList();
+        return ids.stream().map(id -> lower(id.name())).distinct().count() > 1
+                || ids.stream()
+                                .map(id -> lower(id.path()))
+                                .filter(path -> !path.isEmpty())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /** Whether this is the answer as the service gives it, not a cut one: what it does not mention is then absent. */
+    static boolean whole(Cluster cluster) {
+        return cluster.core().provisioningState() != null && cluster.security().subnetId() != null;
+    }
+
+    /** Whether this is the answer as the service gives it, not a cut one. */
+    static boolean whole(Datacenter datacenter) {
+        var siting = datacenter.siting();
+        return siting.provisioningState() != null
+                && siting.location() != null
+                && siting.subnetId() != null
+                && datacenter.hardware().nodes() != null;
     }
 
     /** Whether the list that the reading is from has more pages. */
     static boolean incomplete(Reading reading) {
-        return !reading.remarks().isEmpty()
-                || reading.facts().stream().anyMatch(found -> found.fact() instanceof ClusterFact.Incomplete);
+        return !reading.remarks().isEmpty() || partial(reading);
+    }
+
+    /** Whether the reading itself says that a part of it is not shown. */
+    static boolean partial(Reading reading) {
+        return reading.facts().stream().anyMatch(found -> found.fact() instanceof ClusterFact.Incomplete);
     }
 
     /** Whether these stand in a list, so that what is not among them is not there. */

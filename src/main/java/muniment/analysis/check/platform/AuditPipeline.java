@@ -29,7 +29,7 @@ final class AuditPipeline implements Examination {
     @Override
     public List<Observation> examine(Dossier dossier) {
         var findings = dossier.findings(ID);
-        dossier.all(Cluster.class).forEach(seen -> judgeFlag(dossier, seen, findings));
+        Bounded.each(dossier.all(Cluster.class), findings, seen -> judgeFlag(dossier, seen, findings));
         dossier.byReading(DiagnosticSetting.class)
                 .forEach((reading, settings) -> judgeSettings(dossier, reading, settings, findings));
         dossier.all(AuditRows.class).forEach(seen -> judgeRows(dossier, seen, findings));
@@ -103,15 +103,27 @@ final class AuditPipeline implements Examination {
         var rows = String.valueOf(seen.fact().rows());
         var capture = seen.reading().circumstances().capture();
         if (now < limit) {
-            draft.pass("check-platform.audit.rows", rows, Figures.plain(now));
+            draft.pass(
+                    "check-platform.audit.rows",
+                    rows,
+                    Figures.plain(now),
+                    seen.fact().rows());
             return;
         }
         var at = capture.at();
         var taken = at == null || capture.basis() == Capture.Basis.INSIDE ? 0 : hours(Duration.between(last, at));
         if (taken >= limit) {
-            draft.fail("check-platform.audit.rows-old", rows, Figures.plain(taken));
+            draft.fail(
+                    "check-platform.audit.rows-old",
+                    rows,
+                    Figures.plain(taken),
+                    seen.fact().rows());
         } else {
-            draft.unknown("check-platform.audit.rows-aged", rows, Figures.plain(now));
+            draft.unknown(
+                    "check-platform.audit.rows-aged",
+                    rows,
+                    Figures.plain(now),
+                    seen.fact().rows());
         }
     }
 

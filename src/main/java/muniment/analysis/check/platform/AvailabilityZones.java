@@ -23,7 +23,7 @@ final class AvailabilityZones implements Examination {
     public List<Observation> examine(Dossier dossier) {
         var findings = dossier.findings(ID);
         var regions = dossier.settings().list(ID, "regions-with-zones");
-        dossier.all(Datacenter.class).forEach(seen -> judge(seen, regions, findings));
+        Bounded.each(dossier.all(Datacenter.class), findings, seen -> judge(seen, regions, findings));
         return findings.all();
     }
 
@@ -46,7 +46,7 @@ final class AvailabilityZones implements Examination {
             draft.against("regions-with-zones").unknown("check-platform.zone.region-unlisted", name, region);
         } else if (zones != null) {
             draft.fail("check-platform.zone.fail", name, region);
-        } else if (siting.provisioningState() == null) {
+        } else if (!Artefacts.whole(seen.fact())) {
             draft.unknown("check-platform.zone.cut", name);
         } else {
             draft.fail("check-platform.zone.absent", name, region);

@@ -31,7 +31,7 @@ final class BackupPolicy implements Examination {
     @Override
     public List<Observation> examine(Dossier dossier) {
         var findings = dossier.findings(ID);
-        dossier.all(Cluster.class).forEach(seen -> judge(dossier, seen, findings));
+        Bounded.each(dossier.all(Cluster.class), findings, seen -> judge(dossier, seen, findings));
         return findings.all();
     }
 

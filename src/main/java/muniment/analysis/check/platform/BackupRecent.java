@@ -14,6 +14,7 @@ import muniment.analysis.check.Seen;
 import muniment.analysis.fact.ClusterFact.Backup;
 import muniment.analysis.reading.Reading;
 import muniment.catalog.CheckId;
+import muniment.observation.Capture;
 import muniment.observation.Observation;
 import muniment.observation.Subject;
 
@@ -74,7 +75,7 @@ final class BackupRecent implements Examination {
         var succeeded = inState(backups, "Succeeded");
         var failed = inState(backups, "Failed");
         if (succeeded.isEmpty()) {
-            draft.from(backups).fail("check-platform.recent.none", String.valueOf(backups.size()));
+            draft.from(backups).fail("check-platform.recent.none", String.valueOf(backups.size()), backups.size());
             return;
         }
         var undated =
@@ -92,7 +93,7 @@ final class BackupRecent implements Examination {
         draft.from(newest);
         var verdict = new Verdict();
         judgeAge(dossier, captured, newest, draft, verdict);
-        judgeExpiry(dossier, captured, newest.fact(), verdict);
+        judgeExpiry(dossier, captured, newest, verdict);
         for (var failure : failed) {
             if (failure.fact().started() == null) {
                 draft.from(failure);
@@ -126,6 +127,8 @@ final class BackupRecent implements Examination {
         var id = newest.fact().id();
         if (old < limit) {
             verdict.pass("check-platform.recent.pass", id, age, most, interval.says());
+        } else if (atCapture >= limit && copied(newest)) {
+            verdict.unknown("check-platform.recent.old-file", id, Figures.plain(atCapture), most, interval.says());
         } else if (atCapture >= limit) {
             verdict.fail("check-platform.recent.old", id, Figures.plain(atCapture), most, interval.says());
         } else {
@@ -133,15 +136,21 @@ final class BackupRecent implements Examination {
         }
     }
 
-    private static void judgeExpiry(Dossier dossier, Instant captured, Backup newest, Verdict verdict) {
+    private static void judgeExpiry(Dossier dossier, Instant captured, Seen<Backup> seen, Verdict verdict) {
+        var newest = seen.fact();
         var expires = newest.expires();
         if (expires == null) {
             verdict.unknown("check-platform.recent.no-expiry", newest.id());
-        } else if (!expires.isAfter(captured)) {
+        } else if (!expires.isAfter(captured) && !copied(seen)) {
             verdict.fail("check-platform.recent.expired", newest.id(), expires.toString());
         } else if (!expires.isAfter(dossier.now())) {
             verdict.unknown("check-platform.recent.expired-since", newest.id(), expires.toString());
         }
+    }
+
+    /** Whether only the time of the file says when the list was taken, which may be that of a copy made later. */
+    private static boolean copied(Seen<Backup> seen) {
+        return seen.reading().circumstances().capture().basis() == Capture.Basis.FILE;
     }
 
     private static List<Seen<Backup>> inState(List<Seen<Backup>> backups, String state) {

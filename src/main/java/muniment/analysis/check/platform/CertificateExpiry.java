@@ -51,7 +51,7 @@ final class CertificateExpiry implements Examination {
         var declared = dossier.trait("mtls").orElse(false);
         if (declared) {
             draft.unknown("check-platform.cert.none-declared", name);
-        } else if (seen.fact().core().provisioningState() == null || Artefacts.incomplete(reading)) {
+        } else if (!Artefacts.whole(seen.fact()) || Artefacts.incomplete(reading)) {
             draft.unknown("check-platform.cert.cut", name);
         } else {
             draft.notApplicable("check-platform.cert.none", name);
@@ -115,11 +115,11 @@ final class CertificateExpiry implements Examination {
         if (days <= 0) {
             verdict.fail("check-platform.cert.expired", name, certificate.use(), until);
         } else if (days < settings.required(ID, "fail")) {
-            verdict.fail("check-platform.cert.soon", name, certificate.use(), left, until);
+            verdict.fail("check-platform.cert.soon", name, certificate.use(), left, until, (long) Math.floor(days));
         } else if (days < settings.required(ID, "warn")) {
-            verdict.warn("check-platform.cert.soon", name, certificate.use(), left, until);
+            verdict.warn("check-platform.cert.soon", name, certificate.use(), left, until, (long) Math.floor(days));
         } else {
-            verdict.pass("check-platform.cert.pass", name, certificate.use(), left, until);
+            verdict.pass("check-platform.cert.pass", name, certificate.use(), left, until, (long) Math.floor(days));
         }
         if (certificate.notBefore().isAfter(dossier.now())) {
             verdict.warn(

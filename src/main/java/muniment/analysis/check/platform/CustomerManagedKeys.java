@@ -43,11 +43,11 @@ final class CustomerManagedKeys implements Examination {
             }
             return findings.all();
         }
-        clusters.forEach(seen -> judgeIdentity(dossier, seen, findings));
-        datacenters.forEach(seen -> judgeDatacenter(seen, findings));
+        Bounded.each(clusters, findings, seen -> judgeIdentity(dossier, seen, findings));
+        Bounded.each(datacenters, findings, seen -> judgeDatacenter(seen, findings));
         var vaults = new KeyVaults(dossier, ID);
-        dossier.all(KeyVault.class).forEach(seen -> vaults.judgeVault(seen, findings));
-        dossier.all(KeyVersion.class).forEach(seen -> vaults.judgeKey(seen, findings));
+        Bounded.each(dossier.all(KeyVault.class), findings, seen -> vaults.judgeVault(seen, findings));
+        Bounded.each(dossier.all(KeyVersion.class), findings, seen -> vaults.judgeKey(seen, findings));
         return findings.all();
     }
 

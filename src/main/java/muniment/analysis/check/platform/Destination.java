@@ -33,6 +33,10 @@ record Destination(String name, Optional<IPAddress> block) {
             return Coverage.NONE;
         }
         var prefix = Addresses.block(token);
+        if (prefix.isPresent()
+                && prefix.get().isIPv6() != block.filter(IPAddress::isIPv6).isPresent()) {
+            return Coverage.NONE;
+        }
         if (prefix.isPresent()) {
             return block.map(own -> prefixOf(own, prefix.get()))
                     .orElseGet(() -> Addresses.within(prefix.get(), others) ? Coverage.NONE : Coverage.PART);

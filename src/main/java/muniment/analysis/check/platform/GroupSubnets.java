@@ -1,14 +1,19 @@
 package muniment.analysis.check.platform;
 
 import inet.ipaddr.IPAddress;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import muniment.analysis.check.Dossier;
+import muniment.analysis.check.Findings;
 import muniment.analysis.check.Seen;
 import muniment.analysis.fact.ClusterFact.Datacenter;
+import muniment.analysis.fact.ClusterFact.Incomplete;
 import muniment.analysis.fact.NetworkFact.SecurityGroup;
 import muniment.analysis.fact.NetworkFact.Subnet;
+import muniment.analysis.reading.Reading;
+import muniment.observation.Subject;
 
 /**
  * The subnets that a security group is attached to, and whether they are the cluster's.
@@ -44,6 +49,21 @@ record GroupSubnets(List<Seen<Subnet>> known, Standing standing) {
             group.subnets().forEach(id -> attached.add(Artefacts.lower(id)));
         }
         return new GroupSubnets(known, standing(dossier, window, seen, attached));
+    }
+
+    /** Says of each artefact with rules alone, or with groups that could not be read, that they were not judged. */
+    static void without(Dossier dossier, Findings findings) {
+        var said = new HashSet<Reading>();
+        for (var seen : dossier.all(Incomplete.class)) {
+            if (seen.fact().what().equals("az-nsg-show")
+                    && said.add(seen.reading())
+                    && seen.reading().facts().stream().noneMatch(found -> found.fact() instanceof SecurityGroup)) {
+                findings.about(Subject.of(Subject.Kind.SECURITY_GROUP, ""))
+                        .from(seen)
+                        .collect("az-nsg-show")
+                        .unknown("check-platform.nsg.rules-only");
+            }
+        }
     }
 
     private static Standing standing(

@@ -12,6 +12,7 @@ import muniment.analysis.fact.NetworkFact.SecurityRule;
 /** The inbound rules of a security group in the order of their priority, and whom they let in from the internet. */
 record InboundRules(List<SecurityRule> rules, List<IPAddress> subnets, List<IPAddress> privateBlocks) {
     private static final Set<String> EVERYBODY = Set.of("*", "any", "internet", "0.0.0.0/0", "::/0");
+    private static final Set<String> EVERYWHERE = Set.of("*", "any", "virtualnetwork", "0.0.0.0/0");
     private static final Set<String> NEAR = Set.of("virtualnetwork", "azureloadbalancer");
 
     /** Whom a source lets in. */
@@ -44,7 +45,7 @@ record InboundRules(List<SecurityRule> rules, List<IPAddress> subnets, List<IPAd
                 var reached = new TreeSet<Integer>();
                 for (var source : rule.allow() ? rule.flow().sources() : List.<String>of()) {
                     for (var port : ports) {
-                        if (exposureOf(rule, source, port) == exposure && !shielded(rule, source, port)) {
+                        if (exposureOf(rule, source, port) == exposure) {
                             sources.add(source);
                             reached.add(port);
                         }
@@ -59,6 +60,17 @@ record InboundRules(List<SecurityRule> rules, List<IPAddress> subnets, List<IPAd
     }
 
     private @org.jspecify.annotations.Nullable Exposure exposureOf(SecurityRule rule, String source, int port) {
+        var open = unshielded(rule, source, port);
+        return open == null
+                ? null
+                : switch (shield(rule, source, port)) {
+                    case NONE -> open;
+                    case PART -> Exposure.UNCLEAR;
+                    case ALL -> null;
+                };
+    }
+
+    private @org.jspecify.annotations.Nullable Exposure unshielded(SecurityRule rule, String source, int port) {
         var flow = rule.flow();
         var aimed = Ports.tcp(rule.protocol())
                 .and(Ports.of(flow.destinationPorts(), port))
@@ -103,29 +115,50 @@ record InboundRules(List<SecurityRule> rules, List<IPAddress> subnets, List<IPAd
                 : Coverage.NONE;
     }
 
-    /** Whether an earlier rule denies all of it. */
-    private boolean shielded(SecurityRule allow, String source, int port) {
+    /** Whether an earlier rule denies all of it, or all of it to a part of where it leads. */
+    private Coverage shield(SecurityRule allow, String source, int port) {
         return rules.stream()
                 .takeWhile(rule -> rule.priority() < allow.priority())
                 .filter(rule -> !rule.allow() && !rule.flow().applicationGroups())
                 .filter(rule -> Ports.tcp(rule.protocol()) == Coverage.ALL
                         && Ports.of(rule.flow().destinationPorts(), port) == Coverage.ALL
                         && Ports.any(rule.flow().sourcePorts()) == Coverage.ALL)
-                .filter(rule -> coversTarget(rule, allow))
-                .anyMatch(rule -> rule.flow().sources().stream().anyMatch(denied -> covers(denied, source)));
+                .filter(rule -> rule.flow().sources().stream().anyMatch(denied -> covers(denied, source)))
+                .map(rule -> coversTarget(rule, allow))
+                .reduce(Coverage.NONE, Coverage::or);
     }
 
-    private static boolean coversTarget(SecurityRule deny, SecurityRule allow) {
-        return deny.flow().destinations().stream()
+    private Coverage coversTarget(SecurityRule deny, SecurityRule allow) {
+        var denied = deny.flow().destinations();
+        var aimed = allow.flow().destinations();
+        if (denied.stream()
                 .map(Artefacts::lower)
-                .anyMatch(target ->
-                        Set.of("*", "any", "virtualnetwork", "0.0.0.0/0").contains(target)
-                                || allow.flow().destinations().stream().allMatch(target::equalsIgnoreCase));
+                .anyMatch(
+                        target -> EVERYWHERE.contains(target) || aimed.stream().allMatch(target::equalsIgnoreCase))) {
+            return Coverage.ALL;
+        }
+        var blocks = Addresses.blocks(denied);
+        if (!subnets.isEmpty()) {
+            return subnets.stream().allMatch(subnet -> Addresses.within(subnet, blocks)) ? Coverage.ALL : Coverage.NONE;
+        }
+        var targets = Addresses.blocks(aimed);
+        if (targets.size() < aimed.size() || targets.isEmpty()) {
+            return blocks.isEmpty() ? Coverage.NONE : Coverage.PART;
+        }
+        if (targets.stream().allMatch(target -> Addresses.within(target, blocks))) {
+            return Coverage.ALL;
+        }
+        return targets.stream().anyMatch(target -> blocks.stream().anyMatch(block -> Addresses.overlap(block, target)))
+                ? Coverage.PART
+                : Coverage.NONE;
     }
 
     private static boolean covers(String denied, String source) {
         var token = Artefacts.lower(denied.strip());
         if (token.equals("*") || token.equals("any") || token.equals("internet")) {
+            return true;
+        }
+        if (token.equals("0.0.0.0/0") && !source.contains(":")) {
             return true;
         }
         var own = Addresses.block(source);

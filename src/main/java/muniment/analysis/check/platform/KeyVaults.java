@@ -63,7 +63,8 @@ final class KeyVaults {
             verdict.unknown("check-platform.cmk.rbac", name);
             return;
         }
-        var access = vault.access();
+        var access =
+                vault.rbac() == null && vault.access() != null && vault.access().isEmpty() ? null : vault.access();
         var identified = Artefacts.onlyCluster(dossier).stream()
                 .filter(cluster -> cluster.fact().security().principalId() != null)
                 .toList();

@@ -24,7 +24,7 @@ final class NameServers implements Examination {
     public List<Observation> examine(Dossier dossier) {
         var findings = dossier.findings(ID);
         var window = JoinWindow.of(dossier, ID);
-        dossier.all(VirtualNetwork.class).forEach(seen -> judge(dossier, window, seen, findings));
+        Bounded.each(dossier.all(VirtualNetwork.class), findings, seen -> judge(dossier, window, seen, findings));
         return findings.all();
     }
 

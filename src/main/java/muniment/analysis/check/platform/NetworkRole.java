@@ -37,7 +37,6 @@ final class NetworkRole implements Examination {
                 .map(seen -> network(seen.fact()))
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .limit(200)
                 .toList();
         if (networks.isEmpty()) {
             var wide = all.stream()
@@ -54,12 +53,12 @@ final class NetworkRole implements Examination {
             }
             return;
         }
-        for (var network : networks) {
+        Bounded.each(networks, findings, network -> {
             var own = all.stream()
                     .filter(seen -> network(seen.fact()).equalsIgnoreCase(network) || wide(seen.fact()))
                     .toList();
             judgeNetwork(settings, reading, network, own, findings);
-        }
+        });
     }
 
     private static void judgeNetwork(

@@ -22,7 +22,7 @@ final class NodeSize implements Examination {
     @Override
     public List<Observation> examine(Dossier dossier) {
         var findings = dossier.findings(ID);
-        dossier.all(Datacenter.class).forEach(seen -> judge(dossier, seen, findings));
+        Bounded.each(dossier.all(Datacenter.class), findings, seen -> judge(dossier, seen, findings));
         return findings.all();
     }
 

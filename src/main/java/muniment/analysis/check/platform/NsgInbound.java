@@ -24,7 +24,8 @@ final class NsgInbound implements Examination {
     @Override
     public List<Observation> examine(Dossier dossier) {
         var findings = dossier.findings(ID);
-        dossier.all(SecurityGroup.class).forEach(seen -> judge(dossier, seen, findings));
+        Bounded.each(dossier.all(SecurityGroup.class), findings, seen -> judge(dossier, seen, findings));
+        GroupSubnets.without(dossier, findings);
         return findings.all();
     }
 
@@ -57,6 +58,10 @@ final class NsgInbound implements Examination {
             return;
         }
         draft.measured(open.size(), "rules");
+        if (rules.rules().isEmpty() && !seen.fact().defaults()) {
+            draft.unknown("check-platform.inbound.none-shown", name);
+            return;
+        }
         var verdict = new Verdict();
         say(verdict, open, tagged, unclear, name);
         if (open.isEmpty() && tagged.isEmpty() && unclear.isEmpty()) {
@@ -64,7 +69,11 @@ final class NsgInbound implements Examination {
                     ? "check-platform.inbound.pass"
                     : "check-platform.inbound.pass-unattached";
             verdict.pass(
-                    key, name, String.valueOf(rules.rules().size()), String.join(", ", settings.list(ID, "ports")));
+                    key,
+                    name,
+                    String.valueOf(rules.rules().size()),
+                    String.join(", ", settings.list(ID, "ports")),
+                    rules.rules().size());
         }
         verdict.end(draft);
     }

@@ -27,7 +27,8 @@ final class NsgOutbound implements Examination {
     @Override
     public List<Observation> examine(Dossier dossier) {
         var findings = dossier.findings(ID);
-        dossier.all(SecurityGroup.class).forEach(seen -> judge(dossier, seen, findings));
+        Bounded.each(dossier.all(SecurityGroup.class), findings, seen -> judge(dossier, seen, findings));
+        GroupSubnets.without(dossier, findings);
         return findings.all();
     }
 

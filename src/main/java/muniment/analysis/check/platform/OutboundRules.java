@@ -81,16 +81,7 @@ record OutboundRules(
             return false;
         }
         for (var prefix : Addresses.blocks(rule.flow().destinations())) {
-            for (var block : List.copyOf(left)) {
-                if (!Addresses.overlap(block, prefix)) {
-                    continue;
-                }
-                left.remove(block);
-                var rest = block.subtract(prefix);
-                if (rest != null) {
-                    left.addAll(List.of(rest));
-                }
-            }
+            Addresses.take(left, prefix);
             if (left.size() > 1000) {
                 return false;
             }
@@ -99,7 +90,10 @@ record OutboundRules(
     }
 
     private Coverage reach(SecurityRule rule, Destination destination) {
-        var covered = rule.flow().destinations().stream()
+        var destinations = Addresses.cover(rule.flow().destinations())
+                ? List.of("*")
+                : rule.flow().destinations();
+        var covered = destinations.stream()
                 .map(text -> destination.coveredBy(text, rule.allow(), rule.allow() ? others : privateBlocks))
                 .reduce(Coverage.NONE, Coverage::or);
         return rule.flow().applicationGroups() ? Coverage.PART : covered;

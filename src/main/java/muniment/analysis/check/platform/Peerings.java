@@ -61,11 +61,6 @@ final class Peerings implements Examination {
             draft.notApplicable("check-platform.peering.one");
         } else if (networks.size() > NETWORKS) {
             draft.unknown("check-platform.peering.many", String.valueOf(networks.size()));
-        } else {
-            draft.pass(
-                    "check-platform.peering.extent",
-                    String.valueOf(networks.size()),
-                    String.valueOf(networks.size() * (networks.size() - 1)));
         }
         var pairs = new PeeringPairs(dossier, ID, JoinWindow.of(dossier, ID));
         var ids = networks.keySet().stream().limit(NETWORKS).toList();
@@ -98,13 +93,20 @@ final class Peerings implements Examination {
                     .map(seen -> seen.fact().from() + " > " + seen.fact().to())
                     .toList();
             draft.from(broken)
-                    .fail("check-platform.peering.errors", String.valueOf(broken.size()), String.join(", ", lines));
+                    .fail(
+                            "check-platform.peering.errors",
+                            String.valueOf(broken.size()),
+                            String.join(", ", lines),
+                            broken.size());
+        } else if (Artefacts.partial(reading)) {
+            draft.from(Stream.concat(statuses.stream(), errors.stream()).toList())
+                    .unknown("check-platform.peering.errors-unsaid");
         } else {
             var nodes = dossier.all(Node.class).stream()
                     .filter(seen -> seen.reading() == reading)
                     .count();
             draft.from(Stream.concat(statuses.stream(), errors.stream()).toList())
-                    .pass("check-platform.peering.no-errors", String.valueOf(nodes));
+                    .pass("check-platform.peering.no-errors", String.valueOf(nodes), nodes);
         }
     }
 }

@@ -58,7 +58,7 @@ sealed interface Schedule {
         if (cron.length() > LENGTH) {
             return Optional.empty();
         }
-        for (var type : List.of(CronType.UNIX, CronType.QUARTZ)) {
+        for (var type : List.of(CronType.UNIX, CronType.QUARTZ, CronType.SPRING53)) {
             try {
                 var parser = new CronParser(CronDefinitionBuilder.instanceDefinitionFor(type));
                 return Optional.of(ExecutionTime.forCron(parser.parse(cron).validate()));

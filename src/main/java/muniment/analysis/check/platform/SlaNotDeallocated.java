@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Neither the cluster nor a datacenter is deallocated.
  *
  * <p>An absent property counts as running, as the rule has it, only in an answer that is otherwise whole: one with its
- * provisioningState.
+ * provisioningState and its subnet.
  */
 final class SlaNotDeallocated implements Examination {
     private static final CheckId ID = new CheckId("CHK-SLA-NOT-DEALLOCATED");
@@ -28,35 +28,35 @@ final class SlaNotDeallocated implements Examination {
     @Override
     public List<Observation> examine(Dossier dossier) {
         var findings = dossier.findings(ID);
-        for (var seen : dossier.all(Cluster.class)) {
+        Bounded.each(dossier.all(Cluster.class), findings, seen -> {
             var cluster = seen.fact();
             judge(
                     cluster.core().deallocated(),
-                    cluster.core().provisioningState(),
+                    Artefacts.whole(cluster),
                     findings.about(Artefacts.clusterSubject(dossier, cluster)).from(seen),
                     "cluster",
                     cluster.id().name());
-        }
-        for (var seen : dossier.all(Datacenter.class)) {
+        });
+        Bounded.each(dossier.all(Datacenter.class), findings, seen -> {
             var datacenter = seen.fact();
             judge(
                     datacenter.siting().deallocated(),
-                    datacenter.siting().provisioningState(),
+                    Artefacts.whole(datacenter),
                     findings.about(Subject.of(
                                     Subject.Kind.DATACENTER, datacenter.id().name()))
                             .from(seen),
                     "datacenter",
                     datacenter.id().name());
-        }
+        });
         return findings.all();
     }
 
     private static void judge(
-            @Nullable Boolean deallocated, @Nullable String state, Findings.Draft draft, String what, String name) {
+            @Nullable Boolean deallocated, boolean whole, Findings.Draft draft, String what, String name) {
         if (deallocated != null) {
             draft.measured(deallocated.toString(), "");
         }
-        if (deallocated == null && state == null) {
+        if (deallocated == null && !whole) {
             draft.unknown("check-platform.deallocated.cut", what, name);
         } else if (deallocated == null) {
             draft.pass("check-platform.deallocated.absent", what, name);

@@ -28,7 +28,7 @@ final class SubnetRoom implements Examination {
         var findings = dossier.findings(ID);
         var window = JoinWindow.of(dossier, ID);
         var subnets = dossier.all(Subnet.class);
-        subnets.stream().limit(500).forEach(seen -> judge(dossier, window, seen, findings));
+        Bounded.each(subnets, findings, seen -> judge(dossier, window, seen, findings));
         return findings.all();
     }
 

@@ -61,6 +61,11 @@ final class Verdict {
 
     /** Ends the draft with the whole. */
     void end(Findings.Draft draft) {
+        draft.end(outcome(), "check-platform.whole", words());
+    }
+
+    /** The whole in words. */
+    Phrase words() {
         var outcome = outcome();
         var telling = parts.stream()
                 .filter(part -> outcome == Outcome.PASS || part.outcome() != Outcome.PASS)
@@ -74,8 +79,9 @@ final class Verdict {
             whole = Phrase.of("check-platform.and", whole, next);
         }
         if (telling.size() > SAID) {
-            whole = Phrase.of("check-platform.and-more", whole, String.valueOf(telling.size() - SAID));
+            whole = Phrase.of(
+                    "check-platform.and-more", whole, String.valueOf(telling.size() - SAID), telling.size() - SAID);
         }
-        draft.end(outcome, "check-platform.whole", whole);
+        return whole;
     }
 }

@@ -27,7 +27,7 @@ final class VersionSupported implements Examination {
     @Override
     public List<Observation> examine(Dossier dossier) {
         var findings = dossier.findings(ID);
-        for (var seen : dossier.all(Cluster.class)) {
+        Bounded.each(dossier.all(Cluster.class), findings, seen -> {
             var version = seen.fact().core().version();
             var subject = Subject.of(Subject.Kind.SETTING, "cassandraVersion")
                     .at(Artefacts.clusterSubject(dossier, seen.fact()).name());
@@ -38,7 +38,7 @@ final class VersionSupported implements Examination {
             } else {
                 judge(dossier, Set.of(version), draft);
             }
-        }
+        });
         for (var nodes : NodeReleases.of(dossier, JoinWindow.of(dossier, ID))) {
             var draft = findings.about(nodes.subject()).from(nodes.seen()).against("maintained");
             judge(dossier, nodes.byNode().values(), draft);

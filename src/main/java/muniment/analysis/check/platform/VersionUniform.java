@@ -47,7 +47,8 @@ final class VersionUniform implements Examination {
             verdict.pass(
                     "check-platform.uniform.single",
                     String.valueOf(nodes.byNode().size()),
-                    nodes.words());
+                    nodes.words(),
+                    nodes.byNode().size());
         } else {
             verdict.unknown("check-platform.uniform.partial", nodes.words());
         }
@@ -98,11 +99,15 @@ final class VersionUniform implements Examination {
         if (!old.isEmpty()) {
             var names =
                     old.stream().map(seen -> seen.fact().address()).limit(20).toList();
-            draft.warn("check-platform.uniform.old-model", String.valueOf(old.size()), String.join(", ", names));
+            draft.warn(
+                    "check-platform.uniform.old-model",
+                    String.valueOf(old.size()),
+                    String.join(", ", names),
+                    old.size());
         } else if (unsaid > 0) {
-            draft.unknown("check-platform.uniform.model-partial", String.valueOf(unsaid));
+            draft.unknown("check-platform.uniform.model-partial", String.valueOf(unsaid), unsaid);
         } else {
-            draft.pass("check-platform.uniform.latest-model", String.valueOf(reported.size()));
+            draft.pass("check-platform.uniform.latest-model", String.valueOf(reported.size()), reported.size());
         }
     }
 

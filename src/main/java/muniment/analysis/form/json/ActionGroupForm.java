@@ -27,7 +27,16 @@ final class ActionGroupForm extends ResourceForm {
         var receivers =
                 lists.stream().flatMap(list -> group.each(list).stream()).toList();
         var live = receivers.stream().filter(ActionGroupForm::live).count();
+        if (live == 0 && receivers.stream().anyMatch(ActionGroupForm::open)) {
+            group.leftOut("status");
+            return;
+        }
         group.fact(new MonitorFact.ActionGroup(group.id(), group.flag("enabled"), receivers.size(), (int) live));
+    }
+
+    /** Whether its status says neither that it is live nor that it is not. */
+    private static boolean open(Resource receiver) {
+        return !live(receiver) && !receiver.textOr("status", "").equalsIgnoreCase("Disabled");
     }
 
     private static boolean live(Resource receiver) {

@@ -36,7 +36,7 @@ final class ClusterForm extends ResourceForm {
     @Override
     void read(Resource resource) {
         var id = resource.id();
-        if (!id.name().isBlank()) {
+        if (!id.name().isBlank() && !Resource.expression(id.name())) {
             resource.sink().cluster(id.name());
         }
         resource.fact(new ClusterFact.Cluster(id, core(resource), security(resource), preview(resource)));

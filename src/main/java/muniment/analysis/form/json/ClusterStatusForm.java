@@ -45,6 +45,9 @@ final class ClusterStatusForm implements JsonForm {
             var reaper = status.at("reaperStatus");
             reaper.fact(new ClusterFact.Status(reaper.flag("healthy"), schedules(reaper.value())));
         }
+        if (!status.states("connectionErrors")) {
+            status.fact(new ClusterFact.Incomplete("connectionErrors"));
+        }
         status.each("connectionErrors").forEach(ClusterStatusForm::connectionError);
         status.each("errors").forEach(ClusterStatusForm::error);
         var times = new ArrayList<String>();

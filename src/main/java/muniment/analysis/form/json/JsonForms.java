@@ -13,6 +13,7 @@ public final class JsonForms {
             new ClusterStatusForm(),
             new BackupForm(),
             new SecurityGroupForm(),
+            new SecurityRuleForm(),
             new SubnetForm(),
             new VirtualNetworkForm(),
             new PeeringForm(),

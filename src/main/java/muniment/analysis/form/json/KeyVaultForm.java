@@ -22,7 +22,7 @@ final class KeyVaultForm extends ResourceForm {
 
     private static Optional<NetworkFact.KeyAccess> access(Resource policy) {
         var principal = policy.text("objectId");
-        if (principal == null) {
+        if (principal == null || policy.at("permissions").isMissing()) {
             return Optional.empty();
         }
         var permissions = new HashSet<String>();

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import muniment.analysis.fact.ClusterFact;
 import muniment.analysis.fact.MonitorFact;
-import org.jspecify.annotations.Nullable;
 
 /** A metric alert rule; one that cannot be read as a whole makes the list incomplete. */
 final class MetricAlertForm extends ResourceForm {
@@ -31,15 +30,16 @@ final class MetricAlertForm extends ResourceForm {
 
     private static Optional<MonitorFact.Criterion> criterion(Resource criterion) {
         var metric = criterion.text("metricName");
-        return metric == null
+        boolean dynamic = dynamic(criterion);
+        var threshold = dynamic ? null : criterion.number("threshold");
+        return metric == null || threshold == null && !dynamic
                 ? Optional.empty()
                 : Optional.of(new MonitorFact.Criterion(
-                        metric, criterion.text("operator"), threshold(criterion), criterion.text("timeAggregation")));
+                        metric, criterion.text("operator"), threshold, criterion.text("timeAggregation")));
     }
 
-    private static @Nullable Double threshold(Resource criterion) {
-        boolean dynamic =
-                criterion.textOr("criterionType", "").toLowerCase(Locale.ROOT).startsWith("dynamic");
-        return dynamic ? null : criterion.number("threshold");
+    private static boolean dynamic(Resource criterion) {
+        return criterion.textOr("criterionType", "").toLowerCase(Locale.ROOT).startsWith("dynamic")
+                || criterion.states("alertSensitivity");
     }
 }

@@ -145,7 +145,7 @@ final class MetricsForm implements JsonForm {
                 .flatMap(JsonValue::each)
                 .forEach(entry -> name(entry.at("name"))
                         .ifPresent(name -> dimensions.put(
-                                name.toLowerCase(Locale.ROOT),
+                                name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
                                 entry.text("value").orElse(""))));
         return dimensions;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import muniment.analysis.fact.Fact;
 import muniment.analysis.fact.ResourceId;
 import muniment.analysis.form.AzureWords;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Resource(JsonValue value, Sink sink) {
     private static final int LONGEST_SHOWN = 60;
+
+    /** Milliseconds since 1970, as PowerShell 5 writes moments in JSON. */
+    private static final Pattern SERIALISED = Pattern.compile("/Date\\((\\d{1,14})(?:[+-]\\d{4})?\\)/");
 
     Resource at(String key) {
         return new Resource(value.at(key), sink);
@@ -42,7 +46,14 @@ record Resource(JsonValue value, Sink sink) {
         if (found.node().isContainerNode()) {
             misfit(found, "text");
         }
-        return found.text().orElse(null);
+        return found.text().filter(text -> !expression(text)).orElse(null);
+    }
+
+    /**
+     * Whether a template has yet to work the value out, as in {@code [parameters('sku')]}; until then it is unknown.
+     */
+    static boolean expression(String text) {
+        return text.startsWith("[") && !text.startsWith("[[") && text.endsWith("]");
     }
 
     String textOr(String key, String otherwise) {
@@ -138,8 +149,11 @@ record Resource(JsonValue value, Sink sink) {
     /** The resource's own id and name, as far as it has them. */
     ResourceId id() {
         var path = textOr("id", "");
-        var name = text("name");
-        return name == null || name.isBlank() ? ResourceId.of(path) : new ResourceId(path, name);
+        var name = value.text("name").orElse("");
+        if (name.isBlank()) {
+            return ResourceId.of(path);
+        }
+        return new ResourceId(path, expression(name) ? name : name.substring(name.lastIndexOf('/') + 1));
     }
 
     /** Tells the sink which cluster the id of this resource is within. */
@@ -174,6 +188,10 @@ record Resource(JsonValue value, Sink sink) {
 
     /** A moment as Azure writes them; without an offset it is UTC. */
     static Optional<Instant> moment(String text) {
+        var serialised = SERIALISED.matcher(text.strip());
+        if (serialised.matches()) {
+            return Optional.of(Instant.ofEpochMilli(Long.parseLong(serialised.group(1))));
+        }
         var iso = text.strip().replace(' ', 'T');
         try {
             return Optional.of(OffsetDateTime.parse(iso).toInstant());

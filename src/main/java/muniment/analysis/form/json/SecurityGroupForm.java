@@ -3,6 +3,9 @@ package muniment.analysis.form.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import muniment.analysis.fact.ClusterFact;
 import muniment.analysis.fact.NetworkFact;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A group of which one rule cannot be read is left out as a whole, because the rule may be the one that decides.
  */
 final class SecurityGroupForm extends ResourceForm {
+    /** A prefix, a service tag, a port or a range of ports; PowerShell's names of classes are none. */
+    private static final Pattern TOKEN = Pattern.compile("\\*|[\\w.:/-]+");
+
     SecurityGroupForm() {
         super("az-nsg-show", "Microsoft.Network/networkSecurityGroups", "securityRules");
     }
@@ -22,6 +28,7 @@ final class SecurityGroupForm extends ResourceForm {
         var shipped = group.list("defaultSecurityRules", SecurityGroupForm::rule);
         if (own == null || shipped == null && !group.at("defaultSecurityRules").isMissing()) {
             group.leftOut("securityRules");
+            group.fact(new ClusterFact.Incomplete(kind().value()));
             return;
         }
         var rules = new ArrayList<>(own);
@@ -69,20 +76,29 @@ final class SecurityGroupForm extends ResourceForm {
                 : null;
     }
 
-    /** What the singular and the plural property say together; nothing where a part of them cannot be read. */
+    /**
+     * What the singular and the plural property say together, be they texts or, as PowerShell has them, lists; nothing
+     * where a part of them cannot be read.
+     */
     private static List<String> either(Resource rule, String one, String many) {
         var all = new ArrayList<String>();
-        var single = rule.text(one);
-        if (single != null && !single.isBlank()) {
-            all.add(single.strip());
+        for (var key : List.of(one, many)) {
+            var found = rule.at(key);
+            var listed = found.value().node().isArray();
+            var texts = listed
+                    ? rule.texts(key)
+                    : Optional.ofNullable(rule.text(key)).map(List::of).orElse(null);
+            if (texts == null && !found.isMissing()) {
+                return List.of();
+            }
+            if (texts != null) {
+                texts.stream()
+                        .flatMap(text ->
+                                Stream.of(text.replaceAll("\\s*-\\s*", "-").split("[\\s,]+")))
+                        .filter(text -> !text.isEmpty())
+                        .forEach(all::add);
+            }
         }
-        var several = rule.texts(many);
-        if (several == null && !rule.at(many).isMissing()) {
-            return List.of();
-        }
-        if (several != null) {
-            several.stream().map(String::strip).filter(text -> !text.isEmpty()).forEach(all::add);
-        }
-        return all;
+        return all.stream().allMatch(text -> TOKEN.matcher(text).matches()) ? all : List.of();
     }
 }

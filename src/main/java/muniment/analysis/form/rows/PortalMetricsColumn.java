@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the header of a column in an export of the portal says, such as {@code Avg total_cpu (10.0.0.4)}.
@@ -19,16 +20,23 @@ import java.util.regex.Pattern;
 record PortalMetricsColumn(String metric, Optional<Aggregation> aggregation, Map<String, String> dimensions) {
     /** How values of an interval became one. */
     enum Aggregation {
-        AVERAGE("avg|average|mean"),
+        AVERAGE("avg|average|mean|mittel|mittelwert|durchschn|durchschnitt|moy|moyenne"),
         MINIMUM("min|minimum"),
-        MAXIMUM("max|maximum"),
-        TOTAL("sum|total"),
+        MAXIMUM("max|maximum|maximal"),
+        TOTAL("sum|total|summe|somme"),
         COUNT("count");
 
         private final Pattern words;
 
         Aggregation(String words) {
             this.words = Pattern.compile("(?i)(?:" + words + ")");
+        }
+
+        /** The words of all of them, in English, German and French. */
+        private static String words() {
+            return List.of(values()).stream()
+                    .map(one -> one.words.pattern().replace("(?i)", ""))
+                    .collect(Collectors.joining("|"));
         }
 
         private static Optional<Aggregation> of(String word) {
@@ -46,10 +54,10 @@ record PortalMetricsColumn(String metric, Optional<Aggregation> aggregation, Map
             Pattern.compile("(?i)(?<!\\w)(?:usage_)?(idle|user|system|iowait|softirq|irq|steal|nice|guest)(?!\\w)");
     private static final Pattern DISPLAYED_AVERAGE = Pattern.compile("(?i)average cpu usage active");
     private static final List<Pattern> AGGREGATION_WORDS = List.of(
-            Pattern.compile("(?i).*\\(\\s*(avg|average|mean|min|minimum|max|maximum|sum|total|count)\\s*\\).*"),
-            Pattern.compile("(?i)\\W*([a-z]{3,7})(?:\\s.*)?"),
-            Pattern.compile("(?i).*\\baggregation\\W+([a-z]{3,7})\\b.*"),
-            Pattern.compile("(?i).*[-:\u2013]\\s*([a-z]{3,7})\\s.*"));
+            Pattern.compile("(?i).*\\(\\s*(" + Aggregation.words() + ")\\.?\\s*\\).*"),
+            Pattern.compile("(?i)\\W*([a-z]{3,12})\\.?(?:\\s.*)?"),
+            Pattern.compile("(?i).*\\b(?:aggregation|agr\u00e9gation)\\W+([a-z]{3,12})\\b.*"),
+            Pattern.compile("(?i).*[-:\u2013]\\s*([a-z]{3,12})\\.?\\s.*"));
     private static final int LONGEST = 500;
     private static final Map<String, String> DISPLAYED = displayed();
 

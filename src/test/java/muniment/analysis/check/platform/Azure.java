@@ -72,7 +72,7 @@ final class Azure {
     }
 
     static Security security(@Nullable String connection, @Nullable String identity) {
-        return new Security("Cassandra", connection, identity, "principal-1", null);
+        return new Security("Cassandra", connection, identity, "principal-1", subnet("vnet", "management"));
     }
 
     static Preview ga() {
@@ -108,7 +108,7 @@ final class Azure {
     }
 
     static Siting siting(@Nullable String location, @Nullable Boolean zones, @Nullable String state) {
-        return new Siting(location, null, zones, false, state);
+        return new Siting(location, subnet("vnet", "cassandra"), zones, false, state);
     }
 
     static Hardware hardware(@Nullable Integer nodes, @Nullable String sku) {

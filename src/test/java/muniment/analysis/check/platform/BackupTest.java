@@ -53,6 +53,7 @@ final class BackupTest {
         "0 2 * * *, 49, 25, 48, PASS, 24",
         "0 */4 * * *, 48, 4, 48, PASS, 4",
         "0 0 2 * * ?, 48, 24, 48, PASS, 24",
+        "0 0 2 * * *, 48, 24, 48, PASS, 24",
         "0 2 * * 1-5, 96, 24, 48, FAIL, 72",
         "0 2 * * 0, 500, 168, 48, PASS, 168",
         "0 2 1 * *, 5000, 744, 48, PASS, 744",
@@ -178,7 +179,7 @@ final class BackupTest {
                                 Azure.backup("b1", "Succeeded", Azure.hoursAgo(10), Azure.hoursAgo(2)))
                         .say(new BackupRecent()))
                 .exactly(
-                        "FAIL: None of the 1 backups on the list has succeeded.",
+                        "FAIL: The only backup on the list has not succeeded.",
                         "FAIL: Backup b1 had expired when the list was taken: 2026-06-01T10:00:00Z.");
     }
 }

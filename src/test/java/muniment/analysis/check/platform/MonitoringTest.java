@@ -156,7 +156,8 @@ final class MonitoringTest {
                 "CPU, GreaterThanOrEqual, 80, true, PASS",
                 "total_cpu, GreaterThan, 81, true, WARN",
                 "total_cpu, -, -, true, PASS",
-                "total_cpu, LessThan, 20, true, FAIL",
+                "total_cpu, LessThan, 20, true, UNKNOWN",
+                "total_cpu, LessThan, -, true, FAIL",
                 "total_cpu, -, 80, true, UNKNOWN",
                 "total_cpu, GreaterThan, 80, false, FAIL",
                 "total_cpu, GreaterThan, 80, -, UNKNOWN",
@@ -170,6 +171,36 @@ final class MonitoringTest {
             Outcome outcome) {
         var dossier = reached().reading("az-metric-alerts", alert(metric, operator, threshold, enabled));
         assertEquals(outcome, outcomes(new AlertRules(), dossier).getFirst());
+    }
+
+    @Test
+    void aRuleShownAloneDoesNotSpeakForTheOthers() {
+        var shown = new Reading(
+                new Exhibit("rule.json", Sha256.of("rule"), 1, null, () -> {
+                    throw new IOException("there are no bytes");
+                }),
+                new Recognition(new ArtefactId("az-metric-alerts"), Recognition.Confidence.CERTAIN, "test"),
+                new Circumstances(null, null, new Capture(Azure.hoursAgo(1), Capture.Basis.STATED)),
+                List.of(new Found(alert("total_cpu", "GreaterThan", 80.0, false), Place.WHOLE)),
+                List.of());
+        var dossier = new Dossier(List.of(shown), Settings.of(BundledCatalog.read()), Map.of(), Azure.NOW);
+        assertEquals(
+                "Rule total_cpu for cpu is disabled. The id of the cluster is in no artefact, so the scope of rule total_cpu is not decided. Whether an action group of rule total_cpu has a live receiver is not shown: oncall. Other rules are not shown.",
+                new AlertRules().examine(dossier).getFirst().finding().says());
+        assertEquals(
+                Outcome.UNKNOWN, new AlertRules().examine(dossier).getFirst().outcome());
+    }
+
+    @Test
+    void anotherThresholdMayBeDeclared() {
+        var observation = new AlertRules()
+                .examine(reached()
+                        .with("CHK-ALERT-RULES", "cpu", "95")
+                        .reading("az-metric-alerts", alert("total_cpu", "GreaterThan", 90.0, true))
+                        .build())
+                .getFirst();
+        assertEquals(Outcome.PASS, observation.outcome());
+        assertEquals(true, observation.finding().threshold().deviation());
     }
 
     @Test

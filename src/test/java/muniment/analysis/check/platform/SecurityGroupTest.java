@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import muniment.analysis.check.DossierOf;
+import muniment.analysis.fact.ClusterFact.Incomplete;
 import muniment.analysis.fact.NetworkFact.Attached;
 import muniment.analysis.fact.NetworkFact.Flow;
 import muniment.analysis.fact.NetworkFact.Route;
@@ -93,6 +95,9 @@ final class SecurityGroupTest {
                 "100 allow Tcp VirtualNetwork > AzureCloud@443;200 deny * * > *@*|true|PASS",
                 "100 allow Tcp 10.1.0.0/24 > Storage@443;200 deny * * > *@*|true|UNKNOWN",
                 "100 allow Udp * > Storage@443;200 deny * * > *@*|true|FAIL",
+                "100 allow tcp * > 0.0.0.0/1,128.0.0.0/1@443;200 deny * * > *@*|true|PASS",
+                "100 deny * * > 0.0.0.0/1,128.0.0.0/1@*|true|FAIL",
+                "100 deny * * > ::/0@*|true|PASS",
             })
     void theRulesDecideInTheOrderOfTheirPriority(String rules, boolean defaults, Outcome outcome) {
         var text = rules == null ? "" : rules;
@@ -198,6 +203,11 @@ final class SecurityGroupTest {
                 "100 deny tcp 8.0.0.0/8 > *@*;200 allow tcp 8.8.8.0/24 > *@9042|PASS",
                 "100 deny tcp 8.8.8.0/25 > *@*;200 allow tcp 8.8.8.0/24 > *@9042|FAIL",
                 "100 deny tcp Internet > *@9043;200 allow tcp * > *@9042|FAIL",
+                "100 deny * 0.0.0.0/0 > *@*;200 allow tcp Internet > *@9042|PASS",
+                "100 deny * 0.0.0.0/0 > *@*;200 allow tcp ::/0 > *@9042|FAIL",
+                "100 deny * Internet > 10.1.0.0/24@*;200 allow tcp * > *@9042|UNKNOWN",
+                "100 deny * Internet > 10.1.0.0/16@*;200 allow tcp * > 10.1.2.0/24@9042|PASS",
+                "100 deny * Internet > 10.1.0.0/24@*;200 allow tcp * > 10.2.0.0/24@9042|FAIL",
                 "200 deny * Internet > *@*;100 allow tcp * > *@9042|FAIL",
             })
     void theInternetReachesNoPortOfTheService(String rules, Outcome outcome) {
@@ -215,6 +225,25 @@ final class SecurityGroupTest {
                         .say(new NsgInbound()))
                 .exactly(
                         "FAIL nsg1: Security group nsg1 lets the internet reach ports of the service: r100 (Internet > 7001, 9042).");
+    }
+
+    @Test
+    void rulesWithoutTheirGroupDecideNothing() {
+        var rules = dossier().reading("az-nsg-show", new Incomplete("az-nsg-show"), new Incomplete("az-nsg-show"));
+        heard(rules.say(new NsgInbound()))
+                .exactly(
+                        "UNKNOWN: The artefact shows rules without their security group, or a group of which a part could not be read; what they decide is unknown.");
+        assertEquals(List.of(Outcome.UNKNOWN), outcomes(new NsgOutbound(), rules));
+    }
+
+    @Test
+    void beyondTwoHundredGroupsTheRestIsCounted() {
+        var groups = Stream.generate(() -> group(true, "", true)).limit(203).toArray(SecurityGroup[]::new);
+        var observations = new NsgInbound()
+                .examine(dossier().reading("az-nsg-show", groups).build());
+        assertEquals(201, observations.size());
+        assertEquals(
+                "3 of 203 were not judged.", observations.getLast().finding().says());
     }
 
     @Test

@@ -105,7 +105,7 @@ final class ServicePromiseTest {
                         .reading("az-cluster-show", Azure.cluster(Azure.core(null, null, true)))
                         .say(new SlaNotDeallocated()))
                 .exactly(
-                        "UNKNOWN: The answer about the cluster c1 mentions neither deallocated nor provisioningState; it looks cut.");
+                        "UNKNOWN: The answer about the cluster c1 does not mention deallocated, nor what a whole answer has; it looks cut.");
         heard(dossier()
                         .reading("az-cluster-show", Azure.cluster(Azure.core("Succeeded", false, true)))
                         .say(new SlaNotDeallocated()))

@@ -6,6 +6,8 @@ import static muniment.analysis.check.platform.Heard.outcomes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import muniment.analysis.check.DossierOf;
+import muniment.analysis.fact.ClusterFact.Datacenter;
 import muniment.analysis.fact.NodeFact.DatabaseVersion;
 import muniment.observation.Observation;
 import muniment.observation.Outcome;
@@ -109,6 +111,42 @@ final class VersionTest {
                 .exactly("UNKNOWN 10.0.0.1: The artefacts do not name the releases of all nodes: 4.1.5 (1).");
     }
 
+    private static DossierOf peers(Datacenter... datacenters) {
+        return dossier()
+                .reading("cql-system-local", "10.0.0.1", Azure.hoursAgo(1), Azure.node("10.0.0.1", "4.1.5", null))
+                .reading(
+                        "cql-system-local",
+                        Azure.node("10.0.0.2", "4.1.5", null),
+                        Azure.node("10.0.0.3", "4.1.5", null))
+                .reading("az-cluster-show", Azure.cluster(Azure.core("4.1")))
+                .reading("az-datacenter-list", datacenters);
+    }
+
+    @Test
+    void aNodeAndItsPeersAreAll() {
+        heard(peers().say(new VersionUniform()))
+                .exactly(
+                        "PASS: All 3 nodes that the artefact names run one release: 4.1.5 (3). That is the declared line 4.1.");
+    }
+
+    @Test
+    void fewerNodesThanTheDatacentersHaveAreNotAll() {
+        heard(peers(Azure.in("dc1", null), Azure.in("dc2", null)).say(new VersionUniform()))
+                .exactly("UNKNOWN: The artefacts do not name the releases of all nodes: 4.1.5 (3).");
+    }
+
+    @Test
+    void peersAloneLeaveOutTheNodeThatAnswered() {
+        heard(dossier()
+                        .reading(
+                                "cql-system-local",
+                                Azure.node("10.0.0.2", "4.1.5", null),
+                                Azure.node("10.0.0.3", "4.1.5", null))
+                        .reading("az-cluster-show", Azure.cluster(Azure.core("4.1")))
+                        .say(new VersionUniform()))
+                .exactly("UNKNOWN: The artefacts do not name the releases of all nodes: 4.1.5 (2).");
+    }
+
     @Test
     void anOldModelWarns() {
         heard(dossier()
@@ -117,7 +155,7 @@ final class VersionTest {
                                 Azure.node("10.0.0.1", null, true),
                                 Azure.node("10.0.0.2", null, false))
                         .say(new VersionUniform()))
-                .exactly("WARN isLatestModel: 1 nodes do not run on the latest model: 10.0.0.2.");
+                .exactly("WARN isLatestModel: 1 node does not run on the latest model: 10.0.0.2.");
     }
 
     @ParameterizedTest

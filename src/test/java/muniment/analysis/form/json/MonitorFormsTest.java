@@ -122,11 +122,21 @@ final class MonitorFormsTest {
     }
 
     @Test
+    void aReceiverWhoseStatusSaysNothingLeavesTheGroupOpen() {
+        var reading = json("""
+                [{"id": "/subscriptions/s/providers/microsoft.insights/actionGroups/oc", "enabled": true,
+                  "groupShortName": "oc", "emailReceivers": [{"name": "a", "status": "NotSpecified"}]}]""");
+        assertEquals(List.of(), facts(reading, Object.class));
+        assertEquals(List.of("What stands at /0 lacks status; it was left out."), reading.remarks());
+    }
+
+    @Test
     void aMetricOnItsOwnIsReadToo() {
         var reading = json("""
                 [{"id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.DocumentDB/cassandraClusters/c/providers\
                 /Microsoft.Insights/metrics/iops", "name": {"value": "iops"}, "unit": "Count", "timeseries": [
-                {"metadatavalues": [{"name": {"value": "Address"}, "value": "10.0.0.4"}],
+                {"metadatavalues": [{"name": {"value": "Microsoft.DocumentDB/cassandraClusters/Address"},
+                 "value": "10.0.0.4"}],
                  "data": [{"timeStamp": "2026-06-01T01:00:00Z", "average": "5"},
                           {"timeStamp": "2026-06-01T00:00:00Z", "average": 4}, {"timeStamp": "2026-06-01T02:00:00Z"}]}]}]""");
         assertEquals(

@@ -43,6 +43,9 @@ final class PortalMetricsReadingTest {
         "'\"CPU usage active (Avg), 10.0.0.4\"', cpu",
         "'10.0.0.4 disk_utilization (Avg)', disk_utilization",
         "'average CPU usage active (Avg) 10.0.0.4:9042', total_cpu",
+        "disk_utilization (Mittelwert) 10.0.0.4, disk_utilization",
+        "Durchschn. disk_utilization 10.0.0.4, disk_utilization",
+        "disk_utilization (moy.) 10.0.0.4, disk_utilization",
         "CPU 10.0.0.4 (Avg), ''",
         "total_cpu 10.0.0.4, ''",
         "average CPU usage active 10.0.0.4, ''"
