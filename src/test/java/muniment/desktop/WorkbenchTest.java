@@ -101,10 +101,10 @@ public abstract class WorkbenchTest extends DesktopTest {
     protected void idle() {
         try {
             WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> workbench().idle());
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> workbench().idle());
             WaitForAsyncUtils.waitForFxEvents();
         } catch (TimeoutException slow) {
-            throw new AssertionError("still at work after 20 s", slow);
+            throw new AssertionError("still at work after 90 s", slow);
         }
     }
 

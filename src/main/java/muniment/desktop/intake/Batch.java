@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import muniment.analysis.form.Stated;
 import muniment.analysis.reading.Exhibit;
 import muniment.catalog.Sha256;
@@ -23,8 +24,9 @@ import muniment.session.analysis.Intake;
  * @param stated what a person says of a file
  * @param intake what was read
  * @param left the files that are not to be recorded
+ * @param shown what the others show; behind the choice until {@link #judged}
  */
-record Batch(List<Collection> collections, Map<Exhibit, Stated> stated, Intake intake, Set<String> left) {
+record Batch(List<Collection> collections, Map<Exhibit, Stated> stated, Intake intake, Set<String> left, Intake shown) {
     Batch {
         collections = List.copyOf(collections);
         stated = Map.copyOf(stated);
@@ -74,6 +76,29 @@ record Batch(List<Collection> collections, Map<Exhibit, Stated> stated, Intake i
         return intake.files().stream().filter(this::wanted).toList();
     }
 
+    /** How many recognised files are left out. */
+    long leftOut() {
+        return intake.recognised().filter(file -> !wanted(file)).count();
+    }
+
+    /** Whether what is shown is what the chosen files show. */
+    boolean settled() {
+        return ids(shown.recognised().toList()).equals(ids(chosen()));
+    }
+
+    private static Set<String> ids(List<FileIntake> files) {
+        return files.stream().map(file -> id(file.exhibit())).collect(Collectors.toSet());
+    }
+
+    /** The same with what the chosen files show without the others; takes as long as the checks take. */
+    Batch judged() {
+        var kept = intake.files().stream()
+                .filter(file -> !file.recognised() || wanted(file))
+                .map(FileIntake::exhibit)
+                .toList();
+        return settled() ? this : new Batch(collections, stated, intake, left, intake.only(kept));
+    }
+
     Batch with(String id, boolean wanted) {
         var changed = new HashSet<>(left);
         if (wanted) {
@@ -81,7 +106,7 @@ record Batch(List<Collection> collections, Map<Exhibit, Stated> stated, Intake i
         } else {
             changed.add(id);
         }
-        return new Batch(collections, stated, intake, changed);
+        return new Batch(collections, stated, intake, changed, shown);
     }
 
     Batch withAll(boolean wanted) {
@@ -89,6 +114,6 @@ record Batch(List<Collection> collections, Map<Exhibit, Stated> stated, Intake i
         if (!wanted) {
             intake.files().forEach(file -> changed.add(id(file.exhibit())));
         }
-        return new Batch(collections, stated, intake, Set.copyOf(changed));
+        return new Batch(collections, stated, intake, Set.copyOf(changed), shown);
     }
 }

@@ -148,7 +148,7 @@ record FileEntries(Catalog catalog, Catalog own, ObservationWords words, Text te
 
     /** The observations that rest on a file. */
     static List<Observation> observations(Batch batch, FileIntake file) {
-        return batch.intake().analysis().observations().stream()
+        return batch.shown().analysis().observations().stream()
                 .filter(observation -> cites(observation, file.exhibit().digest()))
                 .toList();
     }

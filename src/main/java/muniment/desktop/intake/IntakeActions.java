@@ -43,6 +43,9 @@ interface IntakeActions {
     /** Forgets what was read. */
     void discard();
 
+    /** Shows what came in. */
+    void files();
+
     /** Shows what is missing. */
     void missing();
 

@@ -64,6 +64,9 @@ final class IntakePresenter implements IntakeActions {
     /** Files that were read, before they are shown. */
     private record Read(List<Collection> collections, Map<Exhibit, Stated> stated, Intake intake) {}
 
+    /** What became of files that were to be recorded. */
+    private record Recorded(Decision decision, Intake intake) {}
+
     IntakePresenter(
             IntakeModel model,
             OpenDocument document,
@@ -148,9 +151,10 @@ final class IntakePresenter implements IntakeActions {
                             }
                             running = null;
                             var left = batch == null ? new HashSet<String>() : batch.left();
-                            batch = new Batch(read.collections(), read.stated(), read.intake(), left);
+                            batch = new Batch(read.collections(), read.stated(), read.intake(), left, read.intake());
                             model.state().set(State.READ);
                             project();
+                            judge();
                         },
                         problem -> {
                             if (mine == turn) {
@@ -205,6 +209,24 @@ final class IntakePresenter implements IntakeActions {
         if (held != null) {
             batch = how.apply(held);
             project();
+            judge();
+        }
+    }
+
+    /** What is left out is not to count in what is shown. */
+    private void judge() {
+        var held = batch;
+        if (held != null && !held.settled()) {
+            around.errands()
+                    .quietly(
+                            _ -> held.judged(),
+                            judged -> {
+                                if (batch == held) {
+                                    batch = judged;
+                                    project();
+                                }
+                            },
+                            around.notices()::failed);
         }
     }
 
@@ -264,15 +286,16 @@ final class IntakePresenter implements IntakeActions {
         if (held == null || held.chosen().isEmpty()) {
             return;
         }
-        var wanted = held.intake()
-                .only(held.chosen().stream().map(FileIntake::exhibit).toList());
         model.state().set(State.READING);
         model.step().set(new Step(text.say("intake-room.recording"), -1));
         var started = around.errands()
                 .startWriting(
                         Phrase.of("intake-room.recording"),
-                        new RecordIntake(document.session(), wanted),
-                        decision -> recorded(decision, wanted),
+                        progress -> {
+                            var wanted = held.judged().shown();
+                            return new Recorded(new RecordIntake(document.session(), wanted).run(progress), wanted);
+                        },
+                        this::recorded,
                         problem -> {
                             running = null;
                             model.state().set(State.READ);
@@ -284,13 +307,14 @@ final class IntakePresenter implements IntakeActions {
         started.watch(FxThread.latest(ui, this::at));
     }
 
-    private void recorded(Decision decision, Intake wanted) {
+    private void recorded(Recorded recorded) {
         running = null;
-        switch (decision) {
+        var wanted = recorded.intake();
+        switch (recorded.decision()) {
             case Decision.Accepted _ -> {
                 var words = text.say(
                         "intake-room.recorded",
-                        wanted.files().size(),
+                        wanted.recognised().count(),
                         wanted.analysis().observations().size());
                 letGo();
                 model.step().set(new Step(words, 1));
@@ -336,6 +360,11 @@ final class IntakePresenter implements IntakeActions {
                         },
                         _ -> {},
                         around.notices()::failed);
+    }
+
+    @Override
+    public void files() {
+        around.navigator().go(new Place.Intake(false));
     }
 
     @Override

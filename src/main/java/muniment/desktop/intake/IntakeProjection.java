@@ -1,5 +1,7 @@
 package muniment.desktop.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import muniment.desktop.intake.IntakeModel.Detail;
 import muniment.desktop.intake.IntakeModel.Summary;
@@ -71,7 +73,7 @@ final class IntakeProjection {
         var files = held.intake().files();
         var recognised = held.intake().recognised().count();
         var wanted = held.chosen().size();
-        var undecided = held.intake().analysis().observations().stream()
+        var undecided = held.shown().analysis().observations().stream()
                 .filter(observation -> observation.grounds().citations().isEmpty())
                 .map(observation -> observation.check())
                 .distinct()
@@ -82,10 +84,22 @@ final class IntakeProjection {
                         files.size(),
                         recognised,
                         SeenEntries.resting(held).size()),
-                held.intake().analysis().remarks(),
+                remarks(held),
                 text.say("intake-room.record-chosen", wanted),
                 wanted > 0,
                 undecided == 0 ? "" : text.say("intake-room.undecided", undecided));
+    }
+
+    private List<String> remarks(Batch held) {
+        var remarks = new ArrayList<String>();
+        if (held.leftOut() > 0) {
+            remarks.add(text.say("intake-room.left-out", held.leftOut()));
+        }
+        if (!held.settled()) {
+            remarks.add(text.say("intake-room.judging"));
+        }
+        remarks.addAll(held.shown().analysis().remarks());
+        return remarks;
     }
 
     /** Shows one file. */

@@ -45,8 +45,8 @@ final class IntakeView {
         this.missing = missing;
         this.text = text;
         this.described = new Described(text);
-        this.comesIn = tab(Feather.INBOX, "intake-room.tab-files", () -> show(false));
-        this.isMissing = tab(Feather.TERMINAL, "intake-room.tab-missing", () -> show(true));
+        this.comesIn = tab(Feather.INBOX, "intake-room.tab-files", actions::files);
+        this.isMissing = tab(Feather.TERMINAL, "intake-room.tab-missing", actions::missing);
         this.files = files();
         this.lacking = this.missing.build();
     }
@@ -71,16 +71,23 @@ final class IntakeView {
 
     /** Shows what comes in, or what is missing. */
     void show(boolean whatIsMissing) {
+        select(whatIsMissing);
+        middle.getChildren().setAll(whatIsMissing ? lacking : files);
+    }
+
+    private void select(boolean whatIsMissing) {
         comesIn.setSelected(!whatIsMissing);
         isMissing.setSelected(whatIsMissing);
-        middle.getChildren().setAll(whatIsMissing ? lacking : files);
     }
 
     private ToggleButton tab(Ikon icon, String key, Runnable handler) {
         var button = new ToggleButton(text.say(key), Icons.of(icon));
         button.setId(key.replace('.', '-'));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> handler.run());
+        button.setOnAction(_ -> {
+            select(middle.getChildren().contains(lacking));
+            handler.run();
+        });
         return button;
     }
 

@@ -14,7 +14,4 @@ interface MissingActions {
 
     /** Goes to an obligation. */
     void open(String obligation);
-
-    /** Says what the assessment is about, so that commands can be filled. */
-    void collected();
 }

@@ -99,9 +99,4 @@ final class MissingPresenter implements MissingActions {
     public void open(String obligation) {
         around.navigator().go(new Place.OneObligation(new StatementId(obligation)));
     }
-
-    @Override
-    public void collected() {
-        around.navigator().go(new Place.Intake(false));
-    }
 }

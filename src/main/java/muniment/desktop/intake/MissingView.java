@@ -1,12 +1,11 @@
 package muniment.desktop.intake;
 
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,8 +13,8 @@ import muniment.collect.Shell;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.EmptyState;
-import muniment.desktop.kit.FollowFocus;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Rows;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,25 +33,16 @@ final class MissingView {
     }
 
     Region build() {
-        var steps = new VBox();
-        steps.getStyleClass().add("missing-steps");
-        Attached.to(steps, model.steps(), now -> {
-            if (now.isEmpty()) {
-                steps.getChildren()
-                        .setAll(new EmptyState(
-                                Feather.CHECK_CIRCLE,
-                                text.say("intake-room.missing-none"),
-                                text.say("intake-room.missing-none-text")));
-            } else {
-                steps.getChildren().setAll(now.stream().map(this::step).toList());
-            }
-        });
-        var scroll = described.name(new ScrollPane(steps), "intake-room.missing-steps");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        FollowFocus.in(scroll);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        var view = new VBox(bar(), scroll);
+        var steps = FXCollections.<MissingModel.Step>observableArrayList();
+        var list = described.name(new ListView<>(steps), "intake-room.missing-steps");
+        list.setId("missing-steps");
+        list.getStyleClass().add("missing-steps");
+        list.setCellFactory(_ -> new StepCell(actions, text));
+        list.setPlaceholder(new EmptyState(
+                Feather.CHECK_CIRCLE, text.say("intake-room.missing-none"), text.say("intake-room.missing-none-text")));
+        Attached.to(list, model.steps(), now -> Rows.update(steps, now, MissingModel.Step::id));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var view = new VBox(bar(), list);
         view.getStyleClass().addAll("stack", "missing");
         return view;
     }
@@ -81,44 +71,8 @@ final class MissingView {
         return button;
     }
 
-    private Node step(MissingModel.Step step) {
-        var title = words(step.title(), "subtitle");
-        title.setGraphic(Icons.of(Feather.FILE_TEXT));
-        var card = new VBox(title);
-        card.getStyleClass().add("card");
-        if (step.commands().isEmpty()) {
-            var hand = words(text.say("intake-room.by-hand", step.obtain()), "by-hand");
-            hand.setGraphic(Icons.of(Feather.USER));
-            card.getChildren().add(hand);
-        }
-        step.commands().forEach(command -> card.getChildren().add(command(step, command)));
-        if (!step.serves().isEmpty()) {
-            var serves = new FlowPane(words(text.say("intake-room.missing-for"), "muted"));
-            serves.getStyleClass().add("serves");
-            step.serves().forEach(obligation -> {
-                var link = new Hyperlink(obligation.title());
-                link.setWrapText(true);
-                link.setOnAction(_ -> actions.open(obligation.id()));
-                serves.getChildren().add(link);
-            });
-            card.getChildren().add(serves);
-        }
-        return card;
-    }
-
-    private Node command(MissingModel.Step step, String command) {
-        var shown = words(command, "command");
-        shown.getStyleClass().add("mono");
-        shown.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(shown, Priority.ALWAYS);
-        var copy = described.iconButton(Feather.COPY, "intake-room.copy-command", () -> actions.copy(command));
-        copy.setAccessibleText(text.say("intake-room.copy-command") + ": " + step.title());
-        var row = new HBox(shown, copy);
-        row.getStyleClass().add("row");
-        return row;
-    }
-
-    private static Label words(String words, String style) {
+    /** Words that wrap. */
+    static Label words(String words, String style) {
         var label = new Label(words);
         label.getStyleClass().add(style);
         label.setWrapText(true);

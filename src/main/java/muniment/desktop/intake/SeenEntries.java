@@ -1,6 +1,7 @@
 package muniment.desktop.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ record SeenEntries(Catalog catalog, ObservationWords words, Text text) {
 
     /** What rests on something; what nothing was there for is told as what is missing. */
     static List<Observation> resting(Batch batch) {
-        return batch.intake().analysis().observations().stream()
+        return batch.shown().analysis().observations().stream()
                 .filter(observation -> !observation.grounds().citations().isEmpty())
                 .toList();
     }
@@ -43,10 +44,11 @@ record SeenEntries(Catalog catalog, ObservationWords words, Text text) {
         var fresh = resting(batch);
         var before = assessment.observations().stream().map(ObservationOnFile::observation);
         var byCheck = new LinkedHashMap<CheckId, List<Seen>>();
-        var names = new ArrayList<>(fresh);
+        var names = new HashMap<Observation, Integer>();
+        fresh.forEach(observation -> names.putIfAbsent(observation, names.size()));
         for (var weighed : Weighing.of(Stream.concat(fresh.stream(), before).toList())) {
-            var at = names.indexOf(weighed.observation());
-            if (at >= 0 && shown(weighed, wanted)) {
+            var at = names.remove(weighed.observation());
+            if (at != null && shown(weighed, wanted)) {
                 byCheck.computeIfAbsent(weighed.observation().check(), _ -> new ArrayList<>())
                         .add(new Seen.Row(words.of("new/" + at, weighed)));
             }

@@ -1,7 +1,9 @@
 package muniment.desktop.obligation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
@@ -46,7 +48,7 @@ final class ObservedCard extends VBox {
 
     private void show(List<ObservationRow> rows) {
         var cards = new ArrayList<Node>();
-        current(rows).forEach(row -> cards.add(new ObservationCard(row, true, actions, text)));
+        cards.addAll(byCheck(current(rows)));
         if (cards.isEmpty()) {
             cards.add(Cards.words(text.say("obligation.observed-none"), "muted"));
         }
@@ -63,10 +65,28 @@ final class ObservedCard extends VBox {
         items.getChildren().setAll(cards);
     }
 
+    /** Each check once, and in it what is about the same thing side by side. */
+    private List<Node> byCheck(List<ObservationRow> rows) {
+        var checks = new LinkedHashMap<String, Map<String, List<ObservationRow>>>();
+        rows.forEach(row -> checks.computeIfAbsent(row.told().check(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(row.told().about(), _ -> new ArrayList<>())
+                .add(row));
+        var nodes = new ArrayList<Node>();
+        checks.forEach((check, subjects) -> {
+            var title = Cards.words(check, "subtitle");
+            title.getStyleClass().add("check");
+            nodes.add(title);
+            subjects.values().stream()
+                    .flatMap(List::stream)
+                    .forEach(row -> nodes.add(new ObservationCard(row, false, actions, text)));
+        });
+        return nodes;
+    }
+
     private Node folded(String key, List<ObservationRow> before) {
         var older = new VBox();
         older.getStyleClass().add("items");
-        before.forEach(row -> older.getChildren().add(new ObservationCard(row, true, actions, text)));
+        older.getChildren().addAll(byCheck(before));
         var pane = new TitledPane(text.say(key, before.size()), older);
         pane.setExpanded(false);
         pane.setAnimated(false);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenViewing(Original original, Place at) implements Job<Viewing> {
     private static final int CERTIFICATES = 1 << 20;
     private static final int PICTURE = 64 << 20;
+    private static final int PAGES = 128 << 20;
     private static final int OPAQUE = 1 << 9;
     private static final long LAID_OUT = 256L << 20;
 
@@ -87,7 +88,7 @@ public record OpenViewing(Original original, Place at) implements Job<Viewing> {
         if (mediaType.startsWith("image/") && original.size() <= PICTURE) {
             return new Viewing.Picture(copy.head(PICTURE));
         }
-        if (mediaType.equals("application/pdf")) {
+        if (mediaType.equals("application/pdf") && original.size() <= PAGES) {
             return pages(head, copy, held);
         }
         var encoding = TextEncoding.of(head);
@@ -107,7 +108,7 @@ public record OpenViewing(Original original, Place at) implements Job<Viewing> {
     /** A PDF that cannot be read as one, such as one with a password, is bytes. */
     private static Viewing.Shape pages(byte[] head, TemporaryCopy copy, List<AutoCloseable> held) {
         try {
-            var book = PagePreview.open(copy.file());
+            var book = PagePreview.open(copy.head(PAGES));
             held.addFirst(book);
             return new Viewing.Pages(book);
         } catch (IOException unreadable) {

@@ -7,18 +7,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A file of our own that only the person can read and that is gone once it is closed, or the program ends. */
 final class TemporaryCopy implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
-    private final Path file;
     private final FileChannel channel;
 
-    private TemporaryCopy(Path file, FileChannel channel) {
-        this.file = file;
+    private TemporaryCopy(FileChannel channel) {
         this.channel = channel;
     }
 
@@ -30,7 +27,7 @@ final class TemporaryCopy implements AutoCloseable {
             var channel = FileChannel.open(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
             done = true;
-            return new TemporaryCopy(file, channel);
+            return new TemporaryCopy(channel);
         } finally {
             if (!done) {
                 Files.deleteIfExists(file);
@@ -45,10 +42,6 @@ final class TemporaryCopy implements AutoCloseable {
 
     FileChannel channel() {
         return channel;
-    }
-
-    Path file() {
-        return file;
     }
 
     /** The first bytes. */

@@ -102,6 +102,40 @@ final class IntakePresenterTest {
     }
 
     @Test
+    void whatIsLeftOutCountsNoMoreInWhatIsShown() throws Exception {
+        try (var headless = Headless.in(home)) {
+            var presenter = presenter(headless);
+            var folder = collection();
+            Files.writeString(folder.resolve("nodetool-status.txt"), "DC: dc1\n1\n2\n");
+            presenter.take(List.of(folder));
+            headless.until(() -> model.state().get() == State.READ);
+            var before = List.copyOf(model.seen());
+            var stats = files().stream()
+                    .filter(file -> file.name().endsWith("tablestats.txt"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            presenter.include(stats, false);
+            assertEquals(2, model.summary().get().remarks().size());
+            headless.until(() -> model.summary().get().remarks().size() == 1);
+            assertEquals(List.of(), placesIn("tablestats.txt"));
+            presenter.include(stats, true);
+            headless.until(() -> model.summary().get().remarks().isEmpty());
+            assertEquals(before, List.copyOf(model.seen()));
+            assertFalse(placesIn("tablestats.txt").isEmpty());
+        }
+    }
+
+    private List<String> placesIn(String name) {
+        return model.seen().stream()
+                .filter(Seen.Row.class::isInstance)
+                .flatMap(seen -> ((Seen.Row) seen).row().grounds().places().stream())
+                .map(place -> place.words())
+                .filter(words -> words.contains(name))
+                .toList();
+    }
+
+    @Test
     void whatIsChosenIsRecordedWithWhatItShowsAndCanBeUndone() throws Exception {
         try (var headless = Headless.in(home)) {
             var presenter = presenter(headless);

@@ -12,7 +12,11 @@ public final class Shown {
 
     /** One file. */
     public static Originals file(String name, String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One file of any kind. */
+    public static Originals file(String name, byte[] bytes) {
         return digest -> digest.equals(Sha256.of(bytes))
                 ? Optional.of(Original.of(Incoming.of(name, bytes), digest))
                 : Optional.empty();
