@@ -11,8 +11,9 @@ import java.util.Properties;
 /** Finds a Java that Cassandra 5.0 runs on: 11 or 17, not the one of the tests. */
 final class CassandraJava {
     /** What to do where there is none. */
-    static final String NONE = "Apache Cassandra 5.0 needs a Java 17 or 11 and none was found: install one, for instance"
-            + " the package openjdk-17-jre-headless, or set CASSANDRA_JAVA_HOME to it";
+    static final String NONE =
+            "Apache Cassandra 5.0 needs a Java 17 or 11 and none was found: install one, for instance"
+                    + " the package openjdk-17-jre-headless, or set CASSANDRA_JAVA_HOME to it";
 
     private static final List<String> FITTING = List.of("17", "11");
 

@@ -75,8 +75,7 @@ final class AnalyseCommand extends Subcommand {
             throw new UsageProblem("cli.analyse.record-set");
         }
         var document = paths.getFirst();
-        try (var opened =
-                record ? Opened.toWrite(terminal(), document, author) : Opened.toRead(terminal(), document)) {
+        try (var opened = record ? Opened.toWrite(terminal(), document, author) : Opened.toRead(terminal(), document)) {
             return onFile ? onFile(opened) : answer(artefacts, Terms.of(opened.session()), opened);
         }
     }

@@ -69,8 +69,11 @@ public final class ReaderBenchmark {
         var start = System.nanoTime();
         var readings = ExhibitReader.read(exhibit, Stated.NOTHING);
         var read = (System.nanoTime() - start) / 1e9;
-        var facts = readings.stream().mapToInt(reading -> reading.facts().size()).sum();
-        var peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        var facts =
+                readings.stream().mapToInt(reading -> reading.facts().size()).sum();
+        var peak = pools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
         say(
                 "%-18s %6.0f %10.1f %8.2f %10.1f %8d %8d %s",
                 name,
@@ -143,7 +146,8 @@ public final class ReaderBenchmark {
     /** One document is one value: it is read as a whole, and refused beyond 24 MB. */
     private static Artefact tablestatsJson() throws IOException {
         var sample = new ObjectMapper()
-                .readTree(Path.of("src/test/resources/samples/nodetool/5.0/tablestats.json").toFile());
+                .readTree(Path.of("src/test/resources/samples/nodetool/5.0/tablestats.json")
+                        .toFile());
         var keyspace = sample.path("legacy").toPrettyString();
         return new Artefact(
                 "{\"total_number_of_tables\": 100000",
@@ -153,22 +157,28 @@ public final class ReaderBenchmark {
     }
 
     private static Artefact log() {
-        return new Artefact("", (out, number) -> {
-            var day = 1 + number / 20_000 % 28;
-            out.write("INFO  [main] 2026-03-%02d 10:00:00,%03d Gossiper.java:%d - Waiting for gossip to settle after start of node %d\n"
-                    .formatted(day, number % 1000, number % 900, number));
-            if (number % 50 == 0) {
-                out.write("WARN  [ReadStage-2] 2026-03-%02d 10:00:01,000 ReadCommand.java:500 - Read 10 live rows and %d tombstone cells for query SELECT * FROM ks.t%d LIMIT 10; token 1 (see tombstone_warn_threshold)\n"
-                        .formatted(day, 1000 + number % 500, number % 90));
-            }
-        }, "");
+        return new Artefact(
+                "",
+                (out, number) -> {
+                    var day = 1 + number / 20_000 % 28;
+                    out.write(
+                            "INFO  [main] 2026-03-%02d 10:00:00,%03d Gossiper.java:%d - Waiting for gossip to settle after start of node %d\n"
+                                    .formatted(day, number % 1000, number % 900, number));
+                    if (number % 50 == 0) {
+                        out.write(
+                                "WARN  [ReadStage-2] 2026-03-%02d 10:00:01,000 ReadCommand.java:500 - Read 10 live rows and %d tombstone cells for query SELECT * FROM ks.t%d LIMIT 10; token 1 (see tombstone_warn_threshold)\n"
+                                        .formatted(day, 1000 + number % 500, number % 90));
+                    }
+                },
+                "");
     }
 
     private static Artefact csv() {
         return new Artefact(
                 "TimeGenerated,Level,AddressIp,SourceFile,Message\n",
-                (out, number) -> out.write("2026-03-%02dT10:00:00.000Z,WARN,10.0.0.%d,BatchStatement.java,\"Batch for [ks.t%d] is of size 6.740KiB, exceeding specified threshold of 5.000KiB by 1.740KiB.\"\n"
-                        .formatted(1 + number / 20_000 % 28, number % 9, number % 90)),
+                (out, number) -> out.write(
+                        "2026-03-%02dT10:00:00.000Z,WARN,10.0.0.%d,BatchStatement.java,\"Batch for [ks.t%d] is of size 6.740KiB, exceeding specified threshold of 5.000KiB by 1.740KiB.\"\n"
+                                .formatted(1 + number / 20_000 % 28, number % 9, number % 90)),
                 "");
     }
 
@@ -183,10 +193,11 @@ public final class ReaderBenchmark {
     private static Artefact schema() {
         return new Artefact(
                 "CREATE KEYSPACE ks WITH replication = {'class': 'NetworkTopologyStrategy', 'dc1': '3'}  AND durable_writes = true;\n",
-                (out, number) -> out.write("\nCREATE TABLE ks.t" + number + " (\n    id uuid,\n    at timestamp,\n    v text,\n"
-                        + "    PRIMARY KEY (id, at)\n) WITH CLUSTERING ORDER BY (at DESC)\n    AND compaction = {'class':"
-                        + " 'org.apache.cassandra.db.compaction.SizeTieredCompactionStrategy', 'max_threshold': '32'}\n"
-                        + "    AND default_time_to_live = 0\n    AND gc_grace_seconds = 864000;\n"),
+                (out, number) ->
+                        out.write("\nCREATE TABLE ks.t" + number + " (\n    id uuid,\n    at timestamp,\n    v text,\n"
+                                + "    PRIMARY KEY (id, at)\n) WITH CLUSTERING ORDER BY (at DESC)\n    AND compaction = {'class':"
+                                + " 'org.apache.cassandra.db.compaction.SizeTieredCompactionStrategy', 'max_threshold': '32'}\n"
+                                + "    AND default_time_to_live = 0\n    AND gc_grace_seconds = 864000;\n"),
                 "");
     }
 
@@ -195,8 +206,9 @@ public final class ReaderBenchmark {
                 "{\"cost\":0,\"timespan\":\"2026-03-01T00:00:00Z/2026-03-08T00:00:00Z\",\"interval\":\"PT1H\",\"value\":["
                         + "{\"id\":\"/x\",\"name\":{\"value\":\"other\"},\"unit\":\"Percent\",\"timeseries\":[]}",
                 (out, number) -> {
-                    out.write(",\n{\"id\":\"/subscriptions/s/resourceGroups/r/providers/Microsoft.DocumentDB/cassandraClusters/c\",\"type\":\"Microsoft.Insights/metrics\",\"name\":{\"value\":\"total_cpu\"},\"unit\":\"Percent\",\"timeseries\":[{\"metadatavalues\":[{\"name\":{\"value\":\"address\"},\"value\":\"10.0.%d.%d\"}],\"data\":["
-                            .formatted(number / 250 % 250, number % 250));
+                    out.write(
+                            ",\n{\"id\":\"/subscriptions/s/resourceGroups/r/providers/Microsoft.DocumentDB/cassandraClusters/c\",\"type\":\"Microsoft.Insights/metrics\",\"name\":{\"value\":\"total_cpu\"},\"unit\":\"Percent\",\"timeseries\":[{\"metadatavalues\":[{\"name\":{\"value\":\"address\"},\"value\":\"10.0.%d.%d\"}],\"data\":["
+                                    .formatted(number / 250 % 250, number % 250));
                     for (int hour = 0; hour < 168; hour++) {
                         out.write("%s{\"timeStamp\":\"2026-03-%02dT%02d:00:00Z\",\"average\":%d.5}"
                                 .formatted(hour == 0 ? "" : ",", 1 + hour / 24, hour % 24, 20 + hour % 40));

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class AnalyseCommandTest {
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
-    private static final String KEYSPACES = SAMPLES.resolve("live/5.0/system_schema.keyspaces.csv").toString();
+    private static final String KEYSPACES =
+            SAMPLES.resolve("live/5.0/system_schema.keyspaces.csv").toString();
 
     @TempDir
     private Path home;
@@ -30,7 +31,9 @@ final class AnalyseCommandTest {
     void anEmptyAssessment() {
         shell = new Shell(home).with("MUNIMENT_AUTHOR", "Ada Moreau <ada@contoso.example>");
         document = home.resolve("a.muniment").toString();
-        assertEquals(0, shell.run("new", document, "--name", "A", "--cluster", "orders").status());
+        assertEquals(
+                0,
+                shell.run("new", document, "--name", "A", "--cluster", "orders").status());
     }
 
     @Test
@@ -38,9 +41,7 @@ final class AnalyseCommandTest {
         var answer = shell.run("analyse", KEYSPACES, "--json");
         assertEquals(0, answer.status());
         var json = answer.json();
-        assertEquals(
-                "cql-system-schema",
-                json.at("/artefacts/0/outputs/0/kind").asText());
+        assertEquals("cql-system-schema", json.at("/artefacts/0/outputs/0/kind").asText());
         var legacy = observation(json, "CHK-REPL-STRATEGY", "legacy");
         assertEquals("fail", legacy.path("outcome").asText());
         assertEquals("keyspace", legacy.at("/subject/kind").asText());
@@ -90,7 +91,8 @@ final class AnalyseCommandTest {
         var id = observation(shell.run("observations", document, "--json").json(), "CHK-REPL-STRATEGY", "legacy")
                 .path("id")
                 .asText();
-        assertEquals(1, shell.run("observations", document, id, "--override", "pass").status());
+        assertEquals(
+                1, shell.run("observations", document, id, "--override", "pass").status());
         assertEquals(
                 0,
                 shell.run("observations", document, id, "--override", "pass", "--because", "A test of ours")
@@ -103,20 +105,27 @@ final class AnalyseCommandTest {
 
     @Test
     void aChangedThresholdIsADeviationWithItsReason() {
-        assertEquals(
-                1,
-                shell.run("threshold", document, "REPL-RF.minimum=2").status(),
-                "a reason is needed");
+        assertEquals(1, shell.run("threshold", document, "REPL-RF.minimum=2").status(), "a reason is needed");
         assertEquals(
                 0,
                 shell.run("threshold", document, "REPL-RF.minimum=1", "--because", "A test cluster")
                         .status());
-        var shown = shell.run("threshold", document, "CHK-REPL-RF.minimum", "--json").json();
+        var shown = shell.run("threshold", document, "CHK-REPL-RF.minimum", "--json")
+                .json();
         assertEquals("1", shown.at("/values/0").asText());
         assertTrue(shown.path("deviation").asBoolean());
-        assertEquals(2, shell.run("threshold", document, "REPL-RF.minimum=many", "--because", "x").status());
-        assertEquals(2, shell.run("threshold", document, "REPL-RF.nothing=1", "--because", "x").status());
-        assertEquals(2, shell.run("threshold", document, "NO-CHECK.a=1", "--because", "x").status());
+        assertEquals(
+                2,
+                shell.run("threshold", document, "REPL-RF.minimum=many", "--because", "x")
+                        .status());
+        assertEquals(
+                2,
+                shell.run("threshold", document, "REPL-RF.nothing=1", "--because", "x")
+                        .status());
+        assertEquals(
+                2,
+                shell.run("threshold", document, "NO-CHECK.a=1", "--because", "x")
+                        .status());
         assertEquals(
                 0,
                 shell.run("threshold", document, "REPL-RF.minimum", "--reset", "--because", "Back")
@@ -145,7 +154,8 @@ final class AnalyseCommandTest {
 
     @Test
     void whatCannotBeReadAtAllIsSaid() {
-        assertEquals(3, shell.run("analyse", home.resolve("missing.txt").toString()).status());
+        assertEquals(
+                3, shell.run("analyse", home.resolve("missing.txt").toString()).status());
         assertEquals(2, shell.run("analyse", document).status());
         assertEquals(2, shell.run("analyse", KEYSPACES, "--record").status());
         assertEquals(2, shell.run("analyse", KEYSPACES, "--as", "no-such-kind").status());
@@ -154,9 +164,14 @@ final class AnalyseCommandTest {
     @Test
     void theScriptCollectsWhatIsMissing() throws IOException {
         var out = home.resolve("collect.sh");
-        assertEquals(0, shell.run("collect-script", document, "--out", out.toString()).status());
+        assertEquals(
+                0,
+                shell.run("collect-script", document, "--out", out.toString()).status());
         assertTrue(Files.readString(out).contains("cluster='orders'"));
-        assertEquals(3, shell.run("collect-script", document, "--out", out.toString()).status(), "it is there already");
+        assertEquals(
+                3,
+                shell.run("collect-script", document, "--out", out.toString()).status(),
+                "it is there already");
         shell.run("analyse", document, KEYSPACES, "--record");
         var artefacts = new ArrayList<String>();
         shell.run("collect-script", document, "--json")

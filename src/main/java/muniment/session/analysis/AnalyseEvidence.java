@@ -55,8 +55,7 @@ public record AnalyseEvidence(Session session) implements Job<Intake> {
     }
 
     private static Exhibit exhibit(Content.File content, Path copy) {
-        return new Exhibit(
-                content.name(), content.digest(), content.size(), null, () -> Files.newInputStream(copy));
+        return new Exhibit(content.name(), content.digest(), content.size(), null, () -> Files.newInputStream(copy));
     }
 
     private static Stated said(EvidenceOnFile onFile) {

@@ -22,6 +22,7 @@ import muniment.journal.Result;
 import muniment.journal.Ruling;
 import muniment.journal.Sample;
 import muniment.journal.Times;
+import muniment.observation.Outcome;
 import muniment.session.Answers;
 import muniment.session.CommandRefused;
 import muniment.session.FileProblem;
@@ -32,7 +33,6 @@ import muniment.session.RecordFile;
 import muniment.session.Session;
 import muniment.session.analysis.AnalyseEvidence;
 import muniment.session.analysis.RecordIntake;
-import muniment.observation.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

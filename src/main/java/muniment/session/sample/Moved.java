@@ -34,9 +34,8 @@ final class Moved {
         // whole minutes keep the artefacts as round as they were
         var by = Duration.ofMinutes(Duration.between(newest.get(), captured).toMinutes());
         return MOMENT.matcher(text)
-                .replaceAll(match -> OffsetDateTime.parse(match.group())
-                        .plus(by)
-                        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
+                .replaceAll(match ->
+                        OffsetDateTime.parse(match.group()).plus(by).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
                 .getBytes(StandardCharsets.UTF_8);
     }
 }
