@@ -85,6 +85,10 @@ public record LogMessage(
                     "Aggregation query used (?:without partition key|on multiple partition keys)(.{0,600})",
                     found -> new LogMessage(Category.AGGREGATION, queried(found.group(1)), null)));
 
+    /** Each rule needs one of these words. */
+    private static final List<String> TELLING =
+            List.of("artition", " row ", "atch ", "tombstone", "dropped", "GC ", "Aggregation", "internal");
+
     private static final Pattern TIMEOUT =
             Pattern.compile("(?i)(?:read|write|cas|truncate|request)timeoutexception|operations? timed out|"
                     + "timed out - received only");
@@ -96,7 +100,7 @@ public record LogMessage(
     /** What a message of this level warns of; empty where it warns of nothing. */
     public static Optional<LogMessage> of(String level, String message) {
         var text = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
-        for (var rule : RULES) {
+        for (var rule : tells(text) ? RULES : List.<Rule>of()) {
             var found = rule.pattern.matcher(text);
             if (found.find()) {
                 return Optional.of(rule.meaning.apply(found));
@@ -112,6 +116,11 @@ public record LogMessage(
             return Optional.of(new LogMessage(Category.ERROR, null, null));
         }
         return warning ? Optional.of(new LogMessage(Category.OTHER, null, null)) : Optional.empty();
+    }
+
+    /** What every rule asks for; most lines of a log have nothing of it, and searching words is fast. */
+    private static boolean tells(String text) {
+        return TELLING.stream().anyMatch(text::contains);
     }
 
     private static Rule rule(String pattern, Function<Matcher, LogMessage> meaning) {

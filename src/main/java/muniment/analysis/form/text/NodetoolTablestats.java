@@ -23,7 +23,7 @@ final class NodetoolTablestats implements TextForm.Reader {
     private static final Pattern KEYSPACE = Pattern.compile("Keyspace\\s*:\\s*(\\S+)");
     private static final Pattern TABLE = Pattern.compile("(?:Table|Column Family)(?: \\(index\\))?\\s*:\\s*(\\S+)");
     private static final Pattern TOTAL = Pattern.compile("Total number of tables\\s*:\\s*\\d+");
-    private static final Pattern FIGURE = Pattern.compile("([A-Z][\\w ()/-]{2,80}?)\\s*:(?:\\s+(.*))?");
+    private static final Pattern FIGURE = Pattern.compile("[A-Z][\\w ()/-]{2,80}");
 
     private record Block(@Nullable TableName name, String written, long from, TableFigures figures) {}
 
@@ -71,7 +71,7 @@ final class NodetoolTablestats implements TextForm.Reader {
             whole();
             return true;
         }
-        if (TOTAL.matcher(text).matches()) {
+        if (text.startsWith("Total") && TOTAL.matcher(text).matches()) {
             whole();
             var fresh = !begun;
             begun = true;
@@ -103,16 +103,26 @@ final class NodetoolTablestats implements TextForm.Reader {
     }
 
     private boolean figure(Line line, String text) {
-        var figure = FIGURE.matcher(text);
-        if (!figure.matches()) {
+        var colon = colon(text);
+        var name = text.substring(0, Math.max(colon, 0)).strip();
+        if (!FIGURE.matcher(name).matches()) {
             return block != null && NodetoolText.indented(line);
         }
         if (block != null) {
-            lastFigure = TableFigures.name(figure.group(1));
-            block.figures().put(figure.group(1), figure.group(2) == null ? "" : figure.group(2));
+            lastFigure = block.figures().put(name, text.substring(colon + 1).strip());
             last = line.number();
         }
         return true;
+    }
+
+    /** Where the name of a figure ends: at a colon before white space or the end; -1 if there is none. */
+    private static int colon(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ':' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Something follows the table, so that all its lines are there. */

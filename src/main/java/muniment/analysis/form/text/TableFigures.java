@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class TableFigures {
     private final Map<String, String> figures = new LinkedHashMap<>();
 
-    /** Takes a figure; its name may be written as in the text form, such as {@code Local read count}. */
-    public void put(String name, String value) {
-        figures.put(name(name), value);
+    /**
+     * Takes a figure; its name may be written as in the text form, such as {@code Local read count}.
+     *
+     * @return its name as the JSON form has it
+     */
+    public String put(String written, String value) {
+        var name = name(written);
+        figures.put(name, value);
+        return name;
     }
 
     /** Whether there is no figure. */
@@ -31,7 +37,17 @@ public final class TableFigures {
 
     /** The name of a figure, as the JSON form has it. */
     public static String name(String written) {
-        return written.strip().toLowerCase(Locale.ROOT).replaceAll("[()]", "").replaceAll("[\\s/]+", "_");
+        var name = new StringBuilder(written.length());
+        boolean apart = false;
+        for (var character : written.strip().toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isWhitespace(character) || character == '/') {
+                apart = true;
+            } else if (character != '(' && character != ')') {
+                name.append(apart ? "_" : "").append(character);
+                apart = false;
+            }
+        }
+        return name.toString();
     }
 
     /** The fact that these figures are. */
