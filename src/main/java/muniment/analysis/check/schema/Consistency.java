@@ -26,11 +26,13 @@ final class Consistency implements Examination {
     @Override
     public List<Observation> examine(Dossier dossier) {
         var verdicts = new ArrayList<Verdict>();
-        for (var seen : Readings.currentFacts(dossier, DriverOption.class)) {
+        // each application has a file of its own, so that none takes the place of another
+        for (var seen : dossier.all(DriverOption.class)) {
             var path = seen.fact().path().toLowerCase(Locale.ROOT);
             if (path.contains("consistency") && !path.contains("serial")) {
-                verdicts.add(
-                        single(dossier, seen.fact().path(), seen.fact().value()).from(seen));
+                var subject = Subject.of(Subject.Kind.SETTING, seen.fact().path())
+                        .at(seen.reading().exhibit().name());
+                verdicts.add(single(dossier, subject, seen.fact().value()).from(seen));
             }
         }
         declared(dossier, "read-level").ifPresent(verdicts::add);
@@ -42,11 +44,12 @@ final class Consistency implements Examination {
     private static Optional<Verdict> declared(Dossier dossier, String parameter) {
         return dossier.settings()
                 .text(ID, parameter)
-                .map(level -> single(dossier, parameter, level).against(parameter));
+                .map(level -> single(dossier, Subject.of(Subject.Kind.SETTING, parameter), level)
+                        .against(parameter));
     }
 
-    private static Verdict single(Dossier dossier, String path, String value) {
-        var subject = Subject.of(Subject.Kind.SETTING, path);
+    private static Verdict single(Dossier dossier, Subject subject, String value) {
+        var path = subject.name();
         var level = Level.named(value);
         if (level.isEmpty()) {
             return Verdict.unknown(subject, "check-schema.consistency.strange", path, value)

@@ -252,13 +252,27 @@ final class UseTest {
     }
 
     @Test
+    void theConfigurationOfOneApplicationDoesNotHideThatOfAnother() {
+        var outcomes = CONSISTENCY
+                .examine(dossier()
+                        .reading("driver-config", new DriverOption("basic.request.consistency", "ALL"))
+                        .reading("driver-config", new DriverOption("basic.request.consistency", "LOCAL_QUORUM"))
+                        .build())
+                .stream()
+                .map(observation ->
+                        observation.outcome() + " " + observation.subject().at())
+                .toList();
+        assertEquals(List.of("FAIL driver-config-0.txt", "PASS driver-config-1.txt"), outcomes.subList(0, 2));
+    }
+
+    @Test
     void namesThatAreNotThoseOfCqlAreNamedAsAContradiction() {
         assertSays(
                 dossier()
                         .reading("driver-config", new DriverOption("basic.request.consistency", "QUORUM_ONE"))
                         .reading(SCHEMA, whole(nts("a", "dc1", "3"))),
                 CONSISTENCY,
-                "PASS basic.request.consistency: basic.request.consistency is QUORUM_ONE, a name from an article of"
+                "PASS basic.request.consistency driver-config-0.txt: basic.request.consistency is QUORUM_ONE, a name from an article of"
                         + " Microsoft; CQL calls it ONE (contradiction x.cl-names).",
                 "UNKNOWN: The levels of strong reads and of writes are not both declared, so whether reads see what was"
                         + " written before is unknown.");
