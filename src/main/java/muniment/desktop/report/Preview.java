@@ -11,6 +11,7 @@ import muniment.desktop.work.Errands;
 import muniment.desktop.work.Notices;
 import muniment.report.PagePreview;
 import muniment.report.PageSize;
+import muniment.report.ReportForm;
 import muniment.session.ComposeReport;
 import muniment.session.Progress;
 import muniment.session.Running;
@@ -59,7 +60,7 @@ final class Preview {
         var mine = wantedLayout.get();
         model.thumbnails().clear();
         var compose =
-                new ComposeReport(session.snapshot(), size, session.moment().atZone(session.zone()));
+                new ComposeReport(session.snapshot(), ReportForm.FULL.on(size), session.moment().atZone(session.zone()));
         layout = errands.start(
                 Phrase.of("report-room.previewing"),
                 progress -> {
