@@ -28,9 +28,9 @@ final class ObservationComposition {
     private static final int OF_THE_ANNEX = 2_000;
     private static final int PLACES = 2;
     /** On a sheet, the first few stand for their group. */
-    private static final int BAD = 4;
+    private static final int BAD = 3;
 
-    private static final int GOOD = 1;
+    private static final int GOOD = 0;
 
     private final Catalog catalog;
     private final Assessment assessment;

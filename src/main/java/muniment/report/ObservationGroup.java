@@ -20,6 +20,8 @@ public record ObservationGroup(
         List<String> sources,
         List<ObservationLine> lines,
         int more) {
+    private static final int STRANGE = 6;
+
     public ObservationGroup {
         sources = List.copyOf(sources);
         lines = List.copyOf(lines);
@@ -30,11 +32,13 @@ public record ObservationGroup(
         return lines.size() + more;
     }
 
-    /** The same with at most so many lines, those with something strange about them first. */
+    /** The same with at most so many lines and those that have something strange about them, which come first. */
     ObservationGroup brief(int most) {
-        var strange = lines.stream().filter(ObservationLine::strange);
+        var strange = lines.stream().filter(ObservationLine::strange).limit(STRANGE).toList();
         var usual = lines.stream().filter(line -> !line.strange());
-        var first = Stream.concat(strange, usual).limit(most).toList();
+        var first = Stream.concat(strange.stream(), usual)
+                .limit(Math.max(most, strange.size()))
+                .toList();
         return new ObservationGroup(check, outcome, threshold, sources, first, count() - first.size());
     }
 }
