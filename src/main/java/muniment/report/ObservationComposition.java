@@ -27,10 +27,6 @@ import muniment.observation.Threshold;
 final class ObservationComposition {
     private static final int OF_THE_ANNEX = 2_000;
     private static final int PLACES = 2;
-    /** On a sheet, the first few stand for their group. */
-    private static final int BAD = 3;
-
-    private static final int GOOD = 0;
 
     private final Catalog catalog;
     private final Assessment assessment;
@@ -50,12 +46,18 @@ final class ObservationComposition {
                 .filter(onFile -> !onFile.cited().isEmpty())
                 .toList();
         return groups(speaking).stream()
-                .map(group -> group.brief(
-                        switch (group.outcome()) {
-                            case FAIL, WARN, UNKNOWN -> BAD;
-                            case PASS, NOT_APPLICABLE -> GOOD;
-                        }))
+                .map(group -> group.brief(room(group.outcome())))
                 .toList();
+    }
+
+    /** How many stand for their group on a sheet. */
+    private static int room(Outcome outcome) {
+        return switch (outcome) {
+            case FAIL -> 3;
+            case WARN -> 2;
+            case UNKNOWN -> 1;
+            case PASS, NOT_APPLICABLE -> 0;
+        };
     }
 
     /** By outcome, check and threshold, the worst first and otherwise in the given order. */
