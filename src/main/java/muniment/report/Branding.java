@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param marking of confidentiality, on every page; empty for none
  * @param watermark across every page behind its text; empty for none
  */
-public record Branding(
-        String organisation, @Nullable Logo logo, Accent accent, String marking, String watermark) {
+public record Branding(String organisation, @Nullable Logo logo, Accent accent, String marking, String watermark) {
     /** No house's. */
     public static final Branding NONE = new Branding("", null, Accent.USUAL, "", "");
 

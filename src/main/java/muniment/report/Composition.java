@@ -94,8 +94,7 @@ final class Composition {
 
     private Selection.Shown shown(Predicate<Standing> which) {
         var all = readiness.standings().stream().filter(which).toList();
-        return new Selection.Shown(
-                (int) all.stream().filter(filter::includes).count(), all.size());
+        return new Selection.Shown((int) all.stream().filter(filter::includes).count(), all.size());
     }
 
     private Summary summary(List<OpenItem> open) {

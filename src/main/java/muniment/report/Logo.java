@@ -83,8 +83,7 @@ public record Logo(String address, int width, int height) {
     }
 
     private static Logo of(BufferedImage read) {
-        double scale = Math.min(
-                1, Math.min((double) WIDEST / read.getWidth(), (double) HIGHEST / read.getHeight()));
+        double scale = Math.min(1, Math.min((double) WIDEST / read.getWidth(), (double) HIGHEST / read.getHeight()));
         int width = Math.max(1, (int) Math.round(read.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(read.getHeight() * scale));
         var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

@@ -34,7 +34,8 @@ public record ObservationGroup(
 
     /** The same with at most so many lines and those that have something strange about them, which come first. */
     ObservationGroup brief(int most) {
-        var strange = lines.stream().filter(ObservationLine::strange).limit(STRANGE).toList();
+        var strange =
+                lines.stream().filter(ObservationLine::strange).limit(STRANGE).toList();
         var usual = lines.stream().filter(line -> !line.strange());
         var first = Stream.concat(strange.stream(), usual)
                 .limit(Math.max(most, strange.size()))

@@ -29,8 +29,7 @@ public record ObservationLine(ObservationOnFile onFile, List<Spot> spots, int mo
      * @param evidence the artefact in the index of evidence; null when it is not there
      * @param name what the artefact was called when it was read
      */
-    public record Spot(
-            @Nullable EvidenceLine evidence, String name, Sha256 artefact, Place place) {
+    public record Spot(@Nullable EvidenceLine evidence, String name, Sha256 artefact, Place place) {
         /** The artefact in the index of evidence, if it is there. */
         public Optional<EvidenceLine> indexed() {
             return Optional.ofNullable(evidence);

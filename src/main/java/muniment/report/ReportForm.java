@@ -3,8 +3,7 @@ package muniment.report;
 /** What a report looks like and how much it tells: the reader's side of it. */
 public record ReportForm(PageSize page, Depth depth, ReportFilter filter, Branding branding) {
     /** The full report on A4, unfiltered and without branding. */
-    public static final ReportForm FULL =
-            new ReportForm(PageSize.A4, Depth.FULL, ReportFilter.NONE, Branding.NONE);
+    public static final ReportForm FULL = new ReportForm(PageSize.A4, Depth.FULL, ReportFilter.NONE, Branding.NONE);
 
     /** The same on other paper. */
     public ReportForm on(PageSize other) {

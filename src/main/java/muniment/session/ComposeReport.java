@@ -14,7 +14,8 @@ import muniment.report.ReportProblem;
 import muniment.report.SignaturePlace;
 
 /** Lays out the report of a snapshot, unsigned, in memory: for a preview, or to be signed and written. */
-public record ComposeReport(Snapshot snapshot, ReportForm form, ZonedDateTime at) implements Job<ComposeReport.Composed> {
+public record ComposeReport(Snapshot snapshot, ReportForm form, ZonedDateTime at)
+        implements Job<ComposeReport.Composed> {
     /**
      * A report as bytes.
      *

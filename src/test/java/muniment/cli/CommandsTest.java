@@ -273,9 +273,18 @@ final class CommandsTest {
         var unknown = shell.run("report", file, "--out", pdf, "--replace", "--only", "long-term-backup,nonsense");
         assertEquals(2, unknown.status());
         assertTrue(unknown.err().contains("nonsense") && unknown.err().contains("security"), unknown.err());
-        assertEquals(2, shell.run("report", file, "--out", pdf, "--replace", "--accent", "red").status());
-        assertEquals(2, shell.run("report", file, "--out", pdf, "--replace", "--logo", house).status());
-        assertEquals(3, shell.run("report", file, "--out", pdf, "--replace", "--logo", home.resolve("none.png")).status());
+        assertEquals(
+                2,
+                shell.run("report", file, "--out", pdf, "--replace", "--accent", "red")
+                        .status());
+        assertEquals(
+                2,
+                shell.run("report", file, "--out", pdf, "--replace", "--logo", house)
+                        .status());
+        assertEquals(
+                3,
+                shell.run("report", file, "--out", pdf, "--replace", "--logo", home.resolve("none.png"))
+                        .status());
     }
 
     @Test

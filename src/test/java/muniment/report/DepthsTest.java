@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +78,9 @@ final class DepthsTest {
     @EnumSource
     void theSummaryHasTwoToFourPagesWithTheMatrixOnOne(PageSize page) throws Exception {
         var look = PageLook.of(written(form(Depth.SUMMARY, page)));
-        assertTrue(look.sheets().size() >= 2 && look.sheets().size() <= 4, () -> look.sheets().size() + " pages");
+        assertTrue(
+                look.sheets().size() >= 2 && look.sheets().size() <= 4,
+                () -> look.sheets().size() + " pages");
         var matrix = look.saying("Responsibility matrix Who performs");
         assertEquals(1, matrix.size());
         for (var task : SampleAssessments.CATALOG.tasks()) {
@@ -101,7 +103,8 @@ final class DepthsTest {
         assertEquals(
                 switch (depth) {
                     case SUMMARY -> 0L;
-                    case REVIEW -> READINESS.standings().stream().filter(Standing::open).count();
+                    case REVIEW ->
+                        READINESS.standings().stream().filter(Standing::open).count();
                     case FULL -> READINESS.standings().size();
                 },
                 report.detailed());
@@ -113,10 +116,9 @@ final class DepthsTest {
         var review = report(form(Depth.REVIEW, PageSize.A4));
         var references = references(full);
         assertTrue(references.containsAll(references(review)));
-        assertTrue(references.containsAll(
-                report(form(Depth.SUMMARY, PageSize.A4)).findings().open().stream()
-                        .map(OpenItem::obligation)
-                        .toList()));
+        assertTrue(references.containsAll(report(form(Depth.SUMMARY, PageSize.A4)).findings().open().stream()
+                .map(OpenItem::obligation)
+                .toList()));
     }
 
     @Test
@@ -136,7 +138,8 @@ final class DepthsTest {
         var words = "Filtered: tasks " + TASK.title() + "; criticality Blocker; open obligations only";
         var first = look.sheets().getFirst().words();
         assertTrue(first.contains(words + "."), first);
-        assertTrue(first.contains(included.size() + " of " + READINESS.standings().size() + " obligations shown."));
+        assertTrue(
+                first.contains(included.size() + " of " + READINESS.standings().size() + " obligations shown."));
         assertTrue(first.contains("are those of the whole assessment"));
         assertEquals(look.sheets().size(), look.saying(words).size());
     }
@@ -145,7 +148,10 @@ final class DepthsTest {
     void aFilterThatLetsNothingThroughIsToldWithoutClaimingThatAllIsWell() throws Exception {
         var nobody = new ReportFilter(Set.of(), Set.of(), Set.of(), false, "nobody of this name");
         var look = PageLook.of(written(form(Depth.REVIEW, PageSize.A4).only(nobody)));
-        assertEquals(1, look.saying("0 of " + READINESS.standings().size() + " obligations shown.").size());
+        assertEquals(
+                1,
+                look.saying("0 of " + READINESS.standings().size() + " obligations shown.")
+                        .size());
         assertEquals(0, look.saying("Nothing is open: nothing blocks").size());
         assertEquals(0, look.saying("No risk is accepted.").size());
     }
@@ -194,7 +200,8 @@ final class DepthsTest {
     private static List<String> bookmarks(byte[] bytes) throws IOException {
         try (var pdf = Loader.loadPDF(bytes)) {
             var titles = new ArrayList<String>();
-            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(item.getTitle());
             }
             return titles;

@@ -12,13 +12,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** What meets the eye on the pages of a report: their text, how far down they are filled, and what stands at the foot. */
+/**
+ * What meets the eye on the pages of a report: their text, how far down they are filled, and what stands at the foot.
+ */
 record PageLook(List<Sheet> sheets) {
     /** The bottom margin, where the running foot stands, in points. */
     private static final float FOOT = 62;
-
-    private static final float TABLE_HEAD = 8.1f;
-    private static final float HEADING = 10.8f;
 
     /**
      * One page.
@@ -32,17 +31,15 @@ record PageLook(List<Sheet> sheets) {
             return lines.isEmpty() ? 0 : lines.lastKey() / (height - FOOT);
         }
 
-        /** A heading, or the head of a table, that stands last. */
+        /** A heading, or the head of a table, that stands last; nothing else is strong over a whole line. */
         Optional<String> orphan() {
             if (lines.isEmpty()) {
                 return Optional.empty();
             }
             var last = lines.lastEntry().getValue();
-            boolean strong = last.stream().allMatch(text -> text.getFont().getName().contains("SemiBold"));
-            float size = last.getFirst().getFontSizeInPt();
-            return strong && (size > HEADING || size < TABLE_HEAD)
-                    ? Optional.of("page " + number + ": " + text(last))
-                    : Optional.empty();
+            boolean strong =
+                    last.stream().allMatch(text -> text.getFont().getName().contains("SemiBold"));
+            return strong ? Optional.of("page " + number + ": " + text(last)) : Optional.empty();
         }
 
         private static String text(List<TextPosition> line) {
@@ -70,7 +67,9 @@ record PageLook(List<Sheet> sheets) {
                 @Override
                 protected void processTextPosition(TextPosition text) {
                     super.processTextPosition(text);
-                    if (text.getDir() == 0 && text.getYDirAdj() < height - FOOT && !text.getUnicode().isBlank()) {
+                    if (text.getDir() == 0
+                            && text.getYDirAdj() < height - FOOT
+                            && !text.getUnicode().isBlank()) {
                         lines.computeIfAbsent(Math.round(text.getYDirAdj()), _ -> new ArrayList<>())
                                 .add(text);
                     }

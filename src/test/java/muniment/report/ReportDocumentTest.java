@@ -50,10 +50,7 @@ final class ReportDocumentTest {
                         List.of(last),
                         scribe.assessment().history().size(),
                         new Selection(
-                                ReportFilter.NONE,
-                                List.of(),
-                                new Selection.Shown(4, 4),
-                                new Selection.Shown(3, 3))),
+                                ReportFilter.NONE, List.of(), new Selection.Shown(4, 4), new Selection.Shown(3, 3))),
                 document().cover());
     }
 

@@ -59,8 +59,7 @@ final class ReportTextTest {
         assertEquals(used, new TreeSet<>(Text.load("report").keys()));
     }
 
-    private static final List<String> PREFIXES =
-            List.of(
+    private static final List<String> PREFIXES = List.of(
             "report.icon",
             "report.cover",
             "report.form",

@@ -78,7 +78,8 @@ final class IssueReportTest {
 
     @Test
     void aSignedReportIsIntactAndTheHistoryTellsOfIt() throws Exception {
-        var issued = new IssueReport(session, ReportForm.FULL, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
+        var issued = new IssueReport(
+                        session, ReportForm.FULL, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
                 .run(Progress.unwatched());
         assertEquals(Sha256.of(Files.readAllBytes(out)), issued.digest());
         assertEquals(Files.size(out), issued.size());
@@ -112,7 +113,8 @@ final class IssueReportTest {
 
     @Test
     void anUnsignedReportIsNotCalledGood() throws Exception {
-        new IssueReport(session, ReportForm.FULL.on(PageSize.LETTER), null, out, Existing.KEEP).run(Progress.unwatched());
+        new IssueReport(session, ReportForm.FULL.on(PageSize.LETTER), null, out, Existing.KEEP)
+                .run(Progress.unwatched());
         assertInstanceOf(Verdict.SignatureMissing.class, verified().verdict());
     }
 

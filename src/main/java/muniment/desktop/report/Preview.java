@@ -59,8 +59,8 @@ final class Preview {
         stop();
         var mine = wantedLayout.get();
         model.thumbnails().clear();
-        var compose =
-                new ComposeReport(session.snapshot(), ReportForm.FULL.on(size), session.moment().atZone(session.zone()));
+        var compose = new ComposeReport(
+                session.snapshot(), ReportForm.FULL.on(size), session.moment().atZone(session.zone()));
         layout = errands.start(
                 Phrase.of("report-room.previewing"),
                 progress -> {

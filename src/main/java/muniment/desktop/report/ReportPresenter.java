@@ -204,7 +204,8 @@ public final class ReportPresenter implements ReportView.Actions {
                             var signing = identity == null
                                     ? null
                                     : new Signing(open(identity, password, progress), "author", reason, location);
-                            return new IssueReport(session, ReportForm.FULL.on(size), signing, out, Existing.REPLACE).run(progress);
+                            return new IssueReport(session, ReportForm.FULL.on(size), signing, out, Existing.REPLACE)
+                                    .run(progress);
                         },
                         this::issued,
                         this::failed);
