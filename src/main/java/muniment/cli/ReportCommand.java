@@ -2,7 +2,9 @@ package muniment.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import muniment.report.Depth;
 import muniment.report.PageSize;
+import muniment.report.ReportForm;
 import muniment.session.IssueReport;
 import muniment.session.Signing;
 import muniment.signing.Existing;
@@ -28,6 +30,9 @@ final class ReportCommand extends Subcommand {
     @Option(names = "--page", paramLabel = "SIZE", descriptionKey = "page", defaultValue = "a4")
     private PageSize page = PageSize.A4;
 
+    @Option(names = "--depth", paramLabel = "DEPTH", descriptionKey = "depth", defaultValue = "full")
+    private Depth depth = Depth.FULL;
+
     @Option(names = "--sign", paramLabel = "P12", descriptionKey = "sign")
     private @Nullable Path identity;
 
@@ -36,6 +41,12 @@ final class ReportCommand extends Subcommand {
 
     @Option(names = "--location", paramLabel = "PLACE", descriptionKey = "location", defaultValue = "")
     private String location = "";
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private BrandOptions brand = new BrandOptions();
 
     @Mixin
     private PasswordOption password = new PasswordOption();
@@ -50,9 +61,12 @@ final class ReportCommand extends Subcommand {
     @Override
     Reply reply() throws Exception {
         var signing = signing();
+        var branding = brand.branding();
         try (var opened = Opened.byAuthor(terminal(), file, author)) {
             var existing = replace ? Existing.REPLACE : Existing.KEEP;
-            var issued = issued(new IssueReport(opened.session(), page, signing, out, existing));
+            var only = filter.filter(opened.snapshot().catalog());
+            var form = new ReportForm(page, depth, only, branding);
+            var issued = issued(new IssueReport(opened.session(), form, signing, out, existing));
             var words = new ArrayList<String>();
             words.add(say("cli.report.done", issued.file().toString(), issued.pages(), issued.size()));
             words.add(say("cli.report.digest", issued.digest().hex()));

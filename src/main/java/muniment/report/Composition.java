@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import muniment.assessment.Assessment;
 import muniment.assessment.Judgement;
 import muniment.assessment.Stated;
 import muniment.catalog.Catalog;
+import muniment.catalog.CheckId;
 import muniment.catalog.Provision;
 import muniment.catalog.Source;
 import muniment.catalog.SourceId;
@@ -27,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an assessment and its judgement into the order of the report. */
 final class Composition {
-    private static final int NEXT_STEPS = 8;
+    private static final int NEXT_STEPS = 3;
 
     private final Catalog catalog;
     private final Assessment assessment;
     private final Readiness readiness;
     private final ReportOptions options;
+    private final ReportFilter filter;
     private final EvidenceNumbers evidence;
     private final ObservationComposition observations;
     private final Map<StatementId, Reference> references = new LinkedHashMap<>();
@@ -44,7 +47,8 @@ final class Composition {
         this.readiness = readiness;
         this.options = options;
         this.evidence = new EvidenceNumbers(assessment.evidence());
-        this.observations = new ObservationComposition(catalog, assessment);
+        this.observations = new ObservationComposition(catalog, assessment, evidence);
+        this.filter = options.form().filter();
         this.chapters = chapters();
     }
 
@@ -76,12 +80,28 @@ final class Composition {
                 catalog.edition(),
                 traits,
                 assessment.heads().stream().sorted().toList(),
-                assessment.history().size());
+                assessment.history().size(),
+                selection());
+    }
+
+    private Selection selection() {
+        var tasks = catalog.tasks().stream()
+                .filter(task -> filter.tasks().contains(task.id()))
+                .map(Task::title)
+                .toList();
+        return new Selection(filter, tasks, shown(standing -> true), shown(Standing::open));
+    }
+
+    private Selection.Shown shown(Predicate<Standing> which) {
+        var all = readiness.standings().stream().filter(which).toList();
+        return new Selection.Shown((int) all.stream().filter(filter::includes).count(), all.size());
     }
 
     private Summary summary(List<OpenItem> open) {
         var weights = new EnumMap<Cause.Weight, Integer>(Cause.Weight.class);
-        open.forEach(item -> weights.merge(item.weight(), 1, Integer::sum));
+        readiness.standings().stream()
+                .filter(Standing::open)
+                .forEach(standing -> weights.merge(standing.causes().getFirst().weight(), 1, Integer::sum));
         var assurance = new EnumMap<Assurance, Integer>(Assurance.class);
         readiness.standings().stream()
                 .filter(Standing::applies)
@@ -124,6 +144,7 @@ final class Composition {
     private List<OpenItem> items(Predicate<Standing> which) {
         return readiness.standings().stream()
                 .filter(which)
+                .filter(filter::includes)
                 .filter(standing -> !standing.causes().isEmpty())
                 .map(standing -> new OpenItem(
                         reference(standing),
@@ -137,6 +158,7 @@ final class Composition {
 
     private List<Findings.AcceptedRisk> risks() {
         return readiness.standings().stream()
+                .filter(filter::includes)
                 .flatMap(standing -> standing.answer().judgement().stream()
                         .flatMap(
                                 judged -> judged.value().expiry().stream().map(until -> risk(standing, judged, until))))
@@ -154,24 +176,38 @@ final class Composition {
                 standing.result());
     }
 
+    /** Chapters and obligations are counted before any is left out, so that every report gives them equal numbers. */
     private List<Chapter> chapters() {
         var made = new ArrayList<Chapter>();
-        SectionTitle.grouped(readiness.standings(), Standing::obligation).forEach((title, standings) -> {
-            int number = made.size() + 1;
+        int number = 0;
+        for (var section : SectionTitle.grouped(readiness.standings(), Standing::obligation)
+                .entrySet()) {
+            number++;
             var sheets = new ArrayList<ObligationSheet>();
-            for (var standing : standings) {
-                var obligation = standing.obligation();
-                var reference = new Reference(
-                        obligation.id(),
-                        number + "." + (sheets.size() + 1),
-                        obligation.title(),
-                        obligation.criticality().level());
-                references.put(obligation.id(), reference);
-                sheets.add(sheet(reference, standing));
+            int place = 0;
+            for (var standing : section.getValue()) {
+                place++;
+                var reference = refer(standing, number + "." + place);
+                if (filter.includes(standing) && options.form().depth().details(standing)) {
+                    sheets.add(sheet(reference, standing));
+                }
             }
-            made.add(new Chapter(number, title, sheets));
-        });
+            if (!sheets.isEmpty()) {
+                made.add(new Chapter(number, section.getKey(), sheets));
+            }
+        }
         return List.copyOf(made);
+    }
+
+    private Reference refer(Standing standing, String number) {
+        var obligation = standing.obligation();
+        var reference = new Reference(
+                obligation.id(),
+                number,
+                obligation.title(),
+                obligation.criticality().level());
+        references.put(obligation.id(), reference);
+        return reference;
     }
 
     private ObligationSheet sheet(Reference reference, Standing standing) {
@@ -211,12 +247,31 @@ final class Composition {
                 HistoryInWords.of(catalog, assessment),
                 lines.stream()
                         .map(line -> new Annex.IndexedEvidence(line, supported(line)))
+                        .filter(indexed -> !filter.filters() || supportsShown(indexed))
                         .toList(),
                 assessment.reports(),
                 List.of(
                         AssessmentJson.attachment(catalog, assessment, readiness, options),
                         EvidenceManifest.attachment(lines, options)),
-                observations.annex());
+                observations.annex(this::shows));
+    }
+
+    private boolean supportsShown(Annex.IndexedEvidence indexed) {
+        return indexed.supports().stream()
+                .anyMatch(reference -> shownObligations().anyMatch(reference.id()::equals));
+    }
+
+    private boolean shows(CheckId check) {
+        return !filter.filters()
+                || readiness.standings().stream()
+                        .filter(filter::includes)
+                        .anyMatch(standing -> standing.obligation().checks().contains(check));
+    }
+
+    private Stream<StatementId> shownObligations() {
+        return readiness.standings().stream()
+                .filter(filter::includes)
+                .map(standing -> standing.obligation().id());
     }
 
     private List<Reference> supported(EvidenceLine line) {

@@ -11,9 +11,16 @@ import muniment.readiness.Verdict;
  *
  * @param heads the entries of the journal that nothing follows, in the order of their names
  * @param entries how many entries the journal has
+ * @param selection what the report shows of it
  */
 public record Cover(
-        Scope scope, Verdict verdict, Edition edition, List<TraitAnswer> traits, List<EntryId> heads, int entries) {
+        Scope scope,
+        Verdict verdict,
+        Edition edition,
+        List<TraitAnswer> traits,
+        List<EntryId> heads,
+        int entries,
+        Selection selection) {
     public Cover {
         traits = List.copyOf(traits);
         heads = List.copyOf(heads);

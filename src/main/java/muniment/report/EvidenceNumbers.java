@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import muniment.assessment.EvidenceOnFile;
+import muniment.catalog.Sha256;
 import muniment.journal.EntryId;
 
 /** Gives every piece of evidence one number for the whole report, in the order of recording. */
@@ -21,6 +22,13 @@ final class EvidenceNumbers {
 
     Optional<EvidenceLine> find(EntryId id) {
         return Optional.ofNullable(lines.get(id));
+    }
+
+    /** The first piece with these bytes. */
+    Optional<EvidenceLine> find(Sha256 bytes) {
+        return lines.values().stream()
+                .filter(line -> line.digest().filter(bytes::equals).isPresent())
+                .findFirst();
     }
 
     List<EvidenceLine> lines() {

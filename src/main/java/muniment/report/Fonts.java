@@ -91,6 +91,15 @@ record Fonts(List<Face> faces) {
         return character -> tables.stream().anyMatch(table -> table.test(character));
     }
 
+    /** The face for a line of its own: the bold one where it has every character, else the one that has the most. */
+    Face drawing(String line) {
+        var bold = faces.stream()
+                .filter(face -> face.weight() == BOLD)
+                .filter(face -> line.codePoints().allMatch(characters(face)))
+                .findFirst();
+        return bold.orElse(faces.getLast());
+    }
+
     private static IntPredicate characters(Face face) {
         try {
             var table = face.parse().getUnicodeCmapLookup();

@@ -66,7 +66,11 @@ public record ObligationSheet(
             Assurance assurance,
             Staleness staleness,
             boolean conflicting,
-            ObservationList observations) {
+            List<ObservationGroup> observations) {
+        public Found {
+            observations = List.copyOf(observations);
+        }
+
         /** What somebody judged, if anybody did. */
         public Optional<Stated<Judgement>> judged() {
             return Optional.ofNullable(judgement);

@@ -21,16 +21,19 @@ public record ObservationAnnex(List<Run> runs, List<CheckGroup> checks, int more
 
     /** How many observations are shown. */
     public int shown() {
-        return checks.stream().mapToInt(check -> check.lines().size()).sum();
+        return checks.stream()
+                .flatMap(check -> check.groups().stream())
+                .mapToInt(ObservationGroup::count)
+                .sum();
     }
 
     /** An analysis: who recorded it when, and how much it read and saw. */
     public record Run(Instant at, String by, String analyser, long files, int observations) {}
 
-    /** The observations of one check. */
-    public record CheckGroup(String check, String title, List<ObservationLine> lines) {
+    /** The observations of one check, by outcome and threshold, the worst first. */
+    public record CheckGroup(String check, String title, List<ObservationGroup> groups) {
         public CheckGroup {
-            lines = List.copyOf(lines);
+            groups = List.copyOf(groups);
         }
     }
 

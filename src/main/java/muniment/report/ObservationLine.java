@@ -3,37 +3,42 @@ package muniment.report;
 import java.util.List;
 import java.util.Optional;
 import muniment.assessment.ObservationOnFile;
-import muniment.observation.Citation;
+import muniment.assessment.Ruled;
+import muniment.assessment.Stated;
+import muniment.catalog.Sha256;
+import muniment.journal.Ruling;
 import muniment.observation.Observation;
+import muniment.observation.Place;
 import muniment.observation.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An observation as the report shows it.
  *
- * @param check what its check is called
- * @param sources the titles of the articles that its threshold comes from; empty where it is a default of our own
+ * @param spots the first places that it rests on
+ * @param morePlaces how many places are not shown
  */
-public record ObservationLine(ObservationOnFile onFile, String check, List<String> sources) {
-    /** More places are counted, not shown. */
-    private static final int PLACES = 3;
-
+public record ObservationLine(ObservationOnFile onFile, List<Spot> spots, int morePlaces) {
     public ObservationLine {
-        sources = List.copyOf(sources);
+        spots = List.copyOf(spots);
+    }
+
+    /**
+     * A place in an artefact.
+     *
+     * @param evidence the artefact in the index of evidence; null when it is not there
+     * @param name what the artefact was called when it was read
+     */
+    public record Spot(@Nullable EvidenceLine evidence, String name, Sha256 artefact, Place place) {
+        /** The artefact in the index of evidence, if it is there. */
+        public Optional<EvidenceLine> indexed() {
+            return Optional.ofNullable(evidence);
+        }
     }
 
     /** What was seen. */
     public Observation observation() {
         return onFile.observation();
-    }
-
-    /** The first places that it rests on. */
-    public List<Citation> places() {
-        return observation().grounds().citations().stream().limit(PLACES).toList();
-    }
-
-    /** How many places are not shown. */
-    public int morePlaces() {
-        return Math.max(0, observation().grounds().citations().size() - PLACES);
     }
 
     /** Whether a newer observation took its place. */
@@ -44,6 +49,23 @@ public record ObservationLine(ObservationOnFile onFile, String check, List<Strin
     /** Whether others of the same time say something else. */
     public boolean contradicted() {
         return onFile.weighed().contradicted();
+    }
+
+    /** What a person says of it, unless they merely agree without a word. */
+    public Optional<Stated<Ruled>> remarkable() {
+        return onFile.ruling()
+                .filter(stated -> !(stated.value().ruling() instanceof Ruling.Accepted)
+                        || !stated.value().because().isEmpty());
+    }
+
+    /** Whether a person agreed without a word. */
+    public boolean accepted() {
+        return onFile.ruling().isPresent() && remarkable().isEmpty();
+    }
+
+    /** Whether there is something about it that a reader must not miss. */
+    boolean strange() {
+        return contradicted() || onFile.conflicting() || remarkable().isPresent();
     }
 
     /** The name of the subject with where it was seen; empty for the cluster as a whole. */

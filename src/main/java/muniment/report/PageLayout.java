@@ -45,6 +45,7 @@ final class PageLayout implements AutoCloseable {
                 throw new ReportProblem(findings);
             }
             addSignatureFields(renderer, options);
+            new Watermark(options.form().branding().watermark(), fonts).addTo(pdf);
         }
         return pdf;
     }
@@ -58,7 +59,7 @@ final class PageLayout implements AutoCloseable {
         builder.useUnicodeBidiReorderer(new RightToLeft());
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useExternalResourceAccessControl(
-                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, type) -> ofLogo(address, options), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withDiagnosticConsumer(diagnostic -> note(diagnostic, findings));
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
@@ -67,6 +68,15 @@ final class PageLayout implements AutoCloseable {
         builder.usePageSupplier((document, width, height, number, shadow) -> page(width, height, number, total));
         builder.withHtmlContent(html, null);
         return builder.buildPdfRenderer();
+    }
+
+    /** The one picture of a report stands in its address; nothing is fetched. */
+    private static boolean ofLogo(String address, ReportOptions options) {
+        return options.form()
+                .branding()
+                .picture()
+                .filter(logo -> logo.address().equals(address))
+                .isPresent();
     }
 
     private PDPage page(float width, float height, int number, AtomicInteger total) {

@@ -1,6 +1,7 @@
 package muniment.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import muniment.assessment.Assessment;
 import muniment.catalog.Catalog;
 import muniment.readiness.Readiness;
@@ -27,5 +28,27 @@ public record ReportDocument(
     public static ReportDocument of(
             Catalog catalog, Assessment assessment, Readiness readiness, ReportOptions options) {
         return new Composition(catalog, assessment, readiness, options).document();
+    }
+
+    /** The parts that it has, in their order. */
+    public List<Part> parts() {
+        return Stream.of(Part.values()).filter(this::has).toList();
+    }
+
+    /** Whether it has this part. */
+    public boolean has(Part part) {
+        return options.form().depth().has(part);
+    }
+
+    /** How many obligations it tells of in detail. */
+    public int detailed() {
+        return chapters.stream().mapToInt(chapter -> chapter.sheets().size()).sum();
+    }
+
+    /** Whether it tells of this obligation in detail, so that one can point there. */
+    public boolean details(Reference obligation) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.sheets().stream())
+                .anyMatch(sheet -> sheet.reference().equals(obligation));
     }
 }

@@ -23,8 +23,14 @@ final class ReportHtml {
                         "words",
                         new ReportWords(document.options().zone()),
                         "css",
-                        PackedFile.text("/report/report.css")),
+                        style(document.options().form().branding().accent())),
                 new PrintableOutput(written, printable));
         return written.toString();
+    }
+
+    private static String style(Accent accent) {
+        return PackedFile.text("/report/report.css")
+                .replace("var(--accent)", accent.css())
+                .replace("var(--accent-text)", accent.forText().css());
     }
 }

@@ -11,26 +11,27 @@ import java.util.List;
  * @param at the moment that it is made
  * @param zone in which its times are told
  * @param by who makes it, and with what
+ * @param form what it looks like and how much it tells
  * @param signatures the places kept free for signatures, in their order on the page
  */
-public record ReportOptions(Instant at, ZoneId zone, PageSize page, Maker by, List<SignaturePlace> signatures) {
+public record ReportOptions(Instant at, ZoneId zone, Maker by, ReportForm form, List<SignaturePlace> signatures) {
     public ReportOptions {
         signatures = List.copyOf(signatures);
     }
 
-    /** An unsigned report on A4. */
+    /** An unsigned full report on A4. */
     public static ReportOptions of(Instant at, ZoneId zone, Maker by) {
-        return new ReportOptions(at, zone, PageSize.A4, by, List.of());
+        return new ReportOptions(at, zone, by, ReportForm.FULL, List.of());
     }
 
-    /** The same on other paper. */
-    public ReportOptions on(PageSize other) {
-        return new ReportOptions(at, zone, other, by, signatures);
+    /** The same in another form. */
+    public ReportOptions as(ReportForm other) {
+        return new ReportOptions(at, zone, by, other, signatures);
     }
 
     /** The same with places for these signatures. */
     public ReportOptions signedAt(SignaturePlace... places) {
-        return new ReportOptions(at, zone, page, by, List.of(places));
+        return new ReportOptions(at, zone, by, form, List.of(places));
     }
 
     /** The day that it is made. */

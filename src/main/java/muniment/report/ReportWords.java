@@ -8,7 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import muniment.assessment.Review;
 import muniment.assessment.WorkStatus;
 import muniment.catalog.Criticality;
@@ -22,7 +25,6 @@ import muniment.journal.Method;
 import muniment.journal.Result;
 import muniment.journal.Ruling;
 import muniment.journal.Times;
-import muniment.observation.Capture;
 import muniment.observation.Outcome;
 import muniment.observation.Place;
 import muniment.readiness.Applicability;
@@ -138,11 +140,55 @@ public final class ReportWords {
         return text.name("report.icon", outcome);
     }
 
-    /** When an artefact was taken, and how that is known. */
-    public String capture(Capture capture) {
-        return capture.moment()
-                .map(at -> say("observation.captured", moment(at), text.name("report.basis", capture.basis())))
-                .orElseGet(() -> say("observation.captured-unknown"));
+    public String name(Part part) {
+        return text.name("report.part", part);
+    }
+
+    public String name(Depth depth) {
+        return text.name("report.depth", depth);
+    }
+
+    /** What a depth holds and leaves out. */
+    public String leavesOut(Depth depth) {
+        return text.name("report.leaves-out", depth);
+    }
+
+    /** What a result says, in one sentence. */
+    public String meaning(Result result) {
+        return text.name("report.meaning", result);
+    }
+
+    /** How many are shown of how many. */
+    public String shown(Selection.Shown shown) {
+        return shown(shown.shown(), shown.of());
+    }
+
+    /** How many are shown of how many. */
+    public String shown(int count, int of) {
+        return say("filter.n-of-m", count, of);
+    }
+
+    /** The conditions of a filter; empty when there are none. */
+    public String filter(Selection selection) {
+        var filter = selection.filter();
+        var told = new StringJoiner("; ");
+        tell(told, "filter.tasks", String.join(", ", selection.tasks()));
+        tell(told, "filter.levels", listed(filter.levels(), this::name));
+        tell(told, "filter.results", listed(filter.results(), this::lower));
+        if (filter.openOnly()) {
+            told.add(say("filter.open"));
+        }
+        tell(told, "filter.owner", filter.owner());
+        return told.toString();
+    }
+
+    private static <E extends Enum<E>> String listed(Set<E> values, Function<E, String> name) {
+        return values.stream().sorted().map(name).collect(Collectors.joining(", "));
+    }
+
+    /** A length for a style sheet. */
+    public String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.1f", length);
     }
 
     /** The place in an artefact, in words that lead there. */
@@ -263,7 +309,7 @@ public final class ReportWords {
     public String colour(Result result) {
         return switch (result) {
             case SATISFIED -> "#1e7145";
-            case SATISFIED_BY_ALTERNATIVE -> "#5fa37e";
+            case SATISFIED_BY_ALTERNATIVE -> "#7fb698";
             case PARTIALLY_SATISFIED -> "#d99a3d";
             case RISK_ACCEPTED -> "#9a5b00";
             case NOT_SATISFIED -> "#a3202c";

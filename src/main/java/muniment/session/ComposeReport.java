@@ -6,15 +6,16 @@ import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import muniment.readiness.Readiness;
-import muniment.report.PageSize;
 import muniment.report.PdfReport;
 import muniment.report.ReportDocument;
+import muniment.report.ReportForm;
 import muniment.report.ReportOptions;
 import muniment.report.ReportProblem;
 import muniment.report.SignaturePlace;
 
 /** Lays out the report of a snapshot, unsigned, in memory: for a preview, or to be signed and written. */
-public record ComposeReport(Snapshot snapshot, PageSize page, ZonedDateTime at) implements Job<ComposeReport.Composed> {
+public record ComposeReport(Snapshot snapshot, ReportForm form, ZonedDateTime at)
+        implements Job<ComposeReport.Composed> {
     /**
      * A report as bytes.
      *
@@ -44,11 +45,14 @@ public record ComposeReport(Snapshot snapshot, PageSize page, ZonedDateTime at) 
         return Readiness.judge(snapshot.catalog(), snapshot.assessment(), at.toLocalDate(), at.getZone());
     }
 
-    /** Places for an author's and a reviewer's signature are kept free, as none can be added later. */
+    /** A place for every role is kept free, as none can be added later. */
     private ReportOptions options() {
         var maker = new ReportOptions.Maker(snapshot.author().person().name(), Release.name());
         return ReportOptions.of(at.toInstant(), at.getZone(), maker)
-                .on(page)
-                .signedAt(new SignaturePlace("author", "Author"), new SignaturePlace("reviewer", "Reviewer"));
+                .as(form)
+                .signedAt(
+                        new SignaturePlace("author", "Author"),
+                        new SignaturePlace("reviewer", "Reviewer"),
+                        new SignaturePlace("approver", "Approver"));
     }
 }

@@ -7,7 +7,7 @@ import muniment.assessment.Command;
 import muniment.assessment.Decision;
 import muniment.catalog.Sha256;
 import muniment.journal.JournalProblem;
-import muniment.report.PageSize;
+import muniment.report.ReportForm;
 import muniment.report.ReportProblem;
 import muniment.signing.Existing;
 import muniment.signing.Refusal;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param signing null for a report that nobody has signed yet
  */
 public record IssueReport(
-        Session session, PageSize page, @Nullable Signing signing, Path out, Existing existing)
+        Session session, ReportForm form, @Nullable Signing signing, Path out, Existing existing)
         implements Job<IssueReport.Issued> {
     /**
      * A report that was written.
@@ -52,7 +52,7 @@ public record IssueReport(
     @Override
     public Issued run(Progress progress) throws ReportProblem, Refusal, FileProblem, JournalProblem {
         var at = ZonedDateTime.ofInstant(session.moment(), session.zone());
-        var composed = new ComposeReport(session.snapshot(), page, at).run(progress);
+        var composed = new ComposeReport(session.snapshot(), form, at).run(progress);
         var pdf = composed.pdf();
         if (signing != null) {
             progress.at(composed.pages(), composed.pages(), Phrase.of("session.signing", signing.signer()));

@@ -261,6 +261,33 @@ final class CommandsTest {
     }
 
     @Test
+    void aReportTakesItsDepthItsFilterAndItsHouseAndSaysWhatItCannotTake() throws Exception {
+        var pdf = home.resolve("r.pdf");
+        var house = home.resolve("house.json");
+        Files.writeString(house, "{\"organisation\": \"Contoso\", \"accent\": \"#ffcc00\", \"watermark\": \"DRAFT\"}");
+        var issued = shell.run(
+                "report", file, "--out", pdf, "--depth", "summary", "--open", "--brand", house, "--marking", "Secret");
+        assertEquals(0, issued.status(), issued.err());
+        assertTrue(issued.out().matches("(?s).*: [234] pages.*"), issued.out());
+
+        var unknown = shell.run("report", file, "--out", pdf, "--replace", "--only", "long-term-backup,nonsense");
+        assertEquals(2, unknown.status());
+        assertTrue(unknown.err().contains("nonsense") && unknown.err().contains("security"), unknown.err());
+        assertEquals(
+                2,
+                shell.run("report", file, "--out", pdf, "--replace", "--accent", "red")
+                        .status());
+        assertEquals(
+                2,
+                shell.run("report", file, "--out", pdf, "--replace", "--logo", house)
+                        .status());
+        assertEquals(
+                3,
+                shell.run("report", file, "--out", pdf, "--replace", "--logo", home.resolve("none.png"))
+                        .status());
+    }
+
+    @Test
     void wrongUsageIsExplainedWithTwo() {
         assertEquals(2, shell.run("status").status());
         assertEquals(2, shell.run("frobnicate").status());

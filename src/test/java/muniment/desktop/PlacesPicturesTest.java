@@ -20,7 +20,7 @@ import muniment.desktop.report.ReportRoom;
 import muniment.desktop.shell.Place;
 import muniment.desktop.sla.SlaRoom;
 import muniment.desktop.verify.VerifyRoom;
-import muniment.report.PageSize;
+import muniment.report.ReportForm;
 import muniment.session.IssueReport;
 import muniment.session.Preferences.Theme;
 import muniment.session.Progress;
@@ -177,7 +177,7 @@ class PlacesPicturesTest extends DesktopTest {
                 new java.security.SecureRandom());
         new IssueReport(
                         bench.session,
-                        PageSize.A4,
+                        ReportForm.FULL,
                         new Signing(identity, "author", "Approved for the board", "Berlin"),
                         out,
                         Existing.KEEP)

@@ -48,7 +48,9 @@ final class ReportDocumentTest {
                         CATALOG.edition(),
                         List.of(),
                         List.of(last),
-                        scribe.assessment().history().size()),
+                        scribe.assessment().history().size(),
+                        new Selection(
+                                ReportFilter.NONE, List.of(), new Selection.Shown(4, 4), new Selection.Shown(3, 3))),
                 document().cover());
     }
 
@@ -112,7 +114,7 @@ final class ReportDocumentTest {
         assertEquals(
                 Set.of(Cause.Weight.NOTE),
                 findings.notes().stream().map(OpenItem::weight).collect(Collectors.toSet()));
-        assertEquals(findings.open().subList(0, 8), summary.next());
+        assertEquals(findings.open().subList(0, 3), summary.next());
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import muniment.catalog.Sla;
 import muniment.journal.Custody;
 import muniment.journal.Result;
-import muniment.observation.Capture;
 import muniment.observation.Outcome;
 import muniment.readiness.Cause;
 import muniment.readiness.Verdict;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The wording of the report and the places that use it know of each other. */
 final class ReportTextTest {
     private static final Pattern SAID = Pattern.compile("(?:\\bsay\\(|tell\\(told, )\\s*\"([a-z0-9.-]+)\"");
+    private static final Pattern BRANDING = Pattern.compile("new BrandingProblem\\(\\s*\"([a-z-]+)\"");
     private static final Pattern WHOLE = Pattern.compile("\"(report\\.[a-z0-9.-]+)\"");
 
     @Test
@@ -32,6 +32,10 @@ final class ReportTextTest {
         var used = new TreeSet<String>();
         for (var file : sources()) {
             var source = Files.readString(file);
+            BRANDING.matcher(source)
+                    .results()
+                    .map(found -> "report.branding." + found.group(1))
+                    .forEach(used::add);
             WHOLE.matcher(source).results().map(found -> found.group(1)).forEach(used::add);
             SAID.matcher(source)
                     .results()
@@ -44,16 +48,26 @@ final class ReportTextTest {
         named("report.icon", Verdict.values()).forEach(used::add);
         named("report.icon", Cause.Weight.values()).forEach(used::add);
         named("report.icon", Outcome.values()).forEach(used::add);
-        named("report.basis", Capture.Basis.values()).forEach(used::add);
         named("report.verdict", Verdict.values()).forEach(used::add);
         named("report.cover", Sla.Cover.values()).forEach(used::add);
         named("report.form", Custody.Form.values()).forEach(used::add);
         named("report.has", Cover.Has.values()).forEach(used::add);
+        named("report.part", Part.values()).forEach(used::add);
+        named("report.depth", Depth.values()).forEach(used::add);
+        named("report.leaves-out", Depth.values()).forEach(used::add);
+        named("report.meaning", Result.values()).forEach(used::add);
         assertEquals(used, new TreeSet<>(Text.load("report").keys()));
     }
 
-    private static final List<String> PREFIXES =
-            List.of("report.icon", "report.cover", "report.form", "report.has", "report.basis");
+    private static final List<String> PREFIXES = List.of(
+            "report.icon",
+            "report.cover",
+            "report.form",
+            "report.has",
+            "report.part",
+            "report.depth",
+            "report.leaves-out",
+            "report.meaning");
 
     @Test
     void everyPatternIsWellFormedAndHasNoStraightApostrophe() {

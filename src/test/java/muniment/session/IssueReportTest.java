@@ -23,6 +23,7 @@ import muniment.journal.Entry;
 import muniment.journal.Person;
 import muniment.journal.Scope;
 import muniment.report.PageSize;
+import muniment.report.ReportForm;
 import muniment.session.Verification.Outcome;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
@@ -77,7 +78,8 @@ final class IssueReportTest {
 
     @Test
     void aSignedReportIsIntactAndTheHistoryTellsOfIt() throws Exception {
-        var issued = new IssueReport(session, PageSize.A4, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
+        var issued = new IssueReport(
+                        session, ReportForm.FULL, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
                 .run(Progress.unwatched());
         assertEquals(Sha256.of(Files.readAllBytes(out)), issued.digest());
         assertEquals(Files.size(out), issued.size());
@@ -99,7 +101,7 @@ final class IssueReportTest {
 
     @Test
     void aReviewerSignsAfterTheAuthor() throws Exception {
-        new IssueReport(session, PageSize.A4, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
+        new IssueReport(session, ReportForm.FULL, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
                 .run(Progress.unwatched());
         var reviewer = new Signing(identity("Rik Roos"), "reviewer", "Checked against the evidence", "");
         new SignReport(Workplace.in(home, NOON), out, reviewer, out, Existing.REPLACE).run(Progress.unwatched());
@@ -111,7 +113,8 @@ final class IssueReportTest {
 
     @Test
     void anUnsignedReportIsNotCalledGood() throws Exception {
-        new IssueReport(session, PageSize.LETTER, null, out, Existing.KEEP).run(Progress.unwatched());
+        new IssueReport(session, ReportForm.FULL.on(PageSize.LETTER), null, out, Existing.KEEP)
+                .run(Progress.unwatched());
         assertInstanceOf(Verdict.SignatureMissing.class, verified().verdict());
     }
 
@@ -124,7 +127,7 @@ final class IssueReportTest {
         };
         assertThrows(
                 CancellationException.class,
-                () -> new IssueReport(session, PageSize.A4, null, out, Existing.KEEP).run(cancelling));
+                () -> new IssueReport(session, ReportForm.FULL, null, out, Existing.KEEP).run(cancelling));
         assertFalse(Files.exists(out));
         assertEquals(List.of(), session.snapshot().assessment().reports());
     }
@@ -134,13 +137,13 @@ final class IssueReportTest {
         var document = home.resolve("a.muniment");
         var link = Files.createLink(home.resolve("link.pdf"), document);
         for (var target : List.of(document, link)) {
-            var report = new IssueReport(session, PageSize.A4, null, target, Existing.REPLACE);
+            var report = new IssueReport(session, ReportForm.FULL, null, target, Existing.REPLACE);
             assertEquals(
                     FileProblem.Kind.IS_ASSESSMENT,
                     assertThrows(FileProblem.class, () -> report.run(Progress.unwatched()))
                             .kind());
         }
-        new IssueReport(session, PageSize.A4, null, out, Existing.KEEP).run(Progress.unwatched());
+        new IssueReport(session, ReportForm.FULL, null, out, Existing.KEEP).run(Progress.unwatched());
         var workplace = Workplace.in(home, NOON);
         var identity = new MakeIdentity(workplace, DANA, document, "secret".toCharArray(), Existing.REPLACE);
         var sign = new SignReport(workplace, out, Signing.asAuthor(identity("Dana Dahl")), document, Existing.REPLACE);
@@ -160,7 +163,7 @@ final class IssueReportTest {
         Files.writeString(out, "mine");
         assertThrows(
                 FileProblem.class,
-                () -> new IssueReport(session, PageSize.A4, null, out, Existing.KEEP).run(Progress.unwatched()));
+                () -> new IssueReport(session, ReportForm.FULL, null, out, Existing.KEEP).run(Progress.unwatched()));
         assertEquals("mine", Files.readString(out));
         assertEquals(List.of(), session.snapshot().assessment().reports());
     }

@@ -22,7 +22,7 @@ import muniment.journal.Result;
 import muniment.journal.Scope;
 import muniment.journal.store.MemoryJournal;
 import muniment.journal.store.SigningKeys;
-import muniment.report.PageSize;
+import muniment.report.ReportForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ final class MidnightTest {
     @Test
     void whenAReportIsMadeOnAnotherDayThanTheSnapshotThenItTellsTheVerdictOfItsOwnDay() {
         var at = clock.now.plus(Duration.ofDays(1)).atZone(ZoneOffset.UTC);
-        var readiness = new ComposeReport(session.snapshot(), PageSize.A4, at).readiness();
+        var readiness = new ComposeReport(session.snapshot(), ReportForm.FULL, at).readiness();
         assertEquals(TODAY.plusDays(1), readiness.day());
         assertEquals(
                 Result.NOT_SATISFIED,

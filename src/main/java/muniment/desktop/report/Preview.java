@@ -11,6 +11,7 @@ import muniment.desktop.work.Errands;
 import muniment.desktop.work.Notices;
 import muniment.report.PagePreview;
 import muniment.report.PageSize;
+import muniment.report.ReportForm;
 import muniment.session.ComposeReport;
 import muniment.session.Progress;
 import muniment.session.Running;
@@ -58,8 +59,8 @@ final class Preview {
         stop();
         var mine = wantedLayout.get();
         model.thumbnails().clear();
-        var compose =
-                new ComposeReport(session.snapshot(), size, session.moment().atZone(session.zone()));
+        var compose = new ComposeReport(
+                session.snapshot(), ReportForm.FULL.on(size), session.moment().atZone(session.zone()));
         layout = errands.start(
                 Phrase.of("report-room.previewing"),
                 progress -> {

@@ -15,6 +15,7 @@ import muniment.desktop.shell.Surroundings;
 import muniment.journal.Access;
 import muniment.journal.Entry;
 import muniment.report.PageSize;
+import muniment.report.ReportForm;
 import muniment.session.IssueReport;
 import muniment.session.Progress;
 import muniment.session.Session;
@@ -203,7 +204,8 @@ public final class ReportPresenter implements ReportView.Actions {
                             var signing = identity == null
                                     ? null
                                     : new Signing(open(identity, password, progress), "author", reason, location);
-                            return new IssueReport(session, size, signing, out, Existing.REPLACE).run(progress);
+                            return new IssueReport(session, ReportForm.FULL.on(size), signing, out, Existing.REPLACE)
+                                    .run(progress);
                         },
                         this::issued,
                         this::failed);

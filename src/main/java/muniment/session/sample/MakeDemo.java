@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import muniment.journal.JournalProblem;
 import muniment.journal.Person;
-import muniment.report.PageSize;
+import muniment.report.Accent;
+import muniment.report.Branding;
+import muniment.report.ReportForm;
 import muniment.report.ReportProblem;
 import muniment.session.CommandRefused;
 import muniment.session.Desk;
@@ -32,6 +34,9 @@ import muniment.signing.Refusal;
  * @param strangers whether files that no demonstration made are replaced as well
  */
 public record MakeDemo(Workplace workplace, Path directory, Existing strangers) implements Job<MakeDemo.Demo> {
+    private static final ReportForm FORM = ReportForm.FULL.branded(
+            new Branding("Contoso Platform Assurance (fictitious)", null, Accent.USUAL, "", ""));
+
     /**
      * What was made, and what verifying it found.
      *
@@ -100,7 +105,7 @@ public record MakeDemo(Workplace workplace, Path directory, Existing strangers) 
         var identity =
                 Identity.openToSign(drafts.identity(), secret, stage.clock().instant());
         try (var session = Desk.at(stage).open(drafts.document(), lead)) {
-            return new IssueReport(session, PageSize.A4, Signing.asAuthor(identity), drafts.report(), Existing.KEEP)
+            return new IssueReport(session, FORM, Signing.asAuthor(identity), drafts.report(), Existing.KEEP)
                     .run(progress);
         }
     }

@@ -1,0 +1,27 @@
+package muniment.report;
+
+/** What a report looks like and how much it tells: the reader's side of it. */
+public record ReportForm(PageSize page, Depth depth, ReportFilter filter, Branding branding) {
+    /** The full report on A4, unfiltered and without branding. */
+    public static final ReportForm FULL = new ReportForm(PageSize.A4, Depth.FULL, ReportFilter.NONE, Branding.NONE);
+
+    /** The same on other paper. */
+    public ReportForm on(PageSize other) {
+        return new ReportForm(other, depth, filter, branding);
+    }
+
+    /** The same in another depth. */
+    public ReportForm at(Depth other) {
+        return new ReportForm(page, other, filter, branding);
+    }
+
+    /** The same for other obligations. */
+    public ReportForm only(ReportFilter other) {
+        return new ReportForm(page, depth, other, branding);
+    }
+
+    /** The same in the dress of another house. */
+    public ReportForm branded(Branding other) {
+        return new ReportForm(page, depth, filter, other);
+    }
+}
