@@ -28,6 +28,9 @@ final class ReportCommand extends Subcommand {
     @Option(names = "--page", paramLabel = "SIZE", descriptionKey = "page", defaultValue = "a4")
     private PageSize page = PageSize.A4;
 
+    @Option(names = "--attach-evidence", descriptionKey = "attach-evidence")
+    private boolean enclosing;
+
     @Option(names = "--sign", paramLabel = "P12", descriptionKey = "sign")
     private @Nullable Path identity;
 
@@ -52,7 +55,7 @@ final class ReportCommand extends Subcommand {
         var signing = signing();
         try (var opened = Opened.byAuthor(terminal(), file, author)) {
             var existing = replace ? Existing.REPLACE : Existing.KEEP;
-            var issued = issued(new IssueReport(opened.session(), page, signing, out, existing));
+            var issued = issued(new IssueReport(opened.session(), page, signing, out, existing, enclosing));
             var words = new ArrayList<String>();
             words.add(say("cli.report.done", issued.file().toString(), issued.pages(), issued.size()));
             words.add(say("cli.report.digest", issued.digest().hex()));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import muniment.assessment.Assessment;
 import muniment.assessment.Judgement;
 import muniment.assessment.Stated;
@@ -51,14 +52,15 @@ final class Composition {
     ReportDocument document() {
         var open = items(Standing::open);
         var notes = items(standing -> !standing.open());
+        var summary = summary(open);
         return new ReportDocument(
                 options,
                 cover(),
-                summary(open),
+                summary,
                 new Findings(matrix(), open, notes, risks()),
                 chapters,
                 new BackgroundComposition(catalog, readiness, evidence).background(),
-                annex());
+                annex(summary));
     }
 
     private Cover cover() {
@@ -205,7 +207,7 @@ final class Composition {
                 standing.causes());
     }
 
-    private Annex annex() {
+    private Annex annex(Summary summary) {
         var lines = evidence.lines();
         return new Annex(
                 HistoryInWords.of(catalog, assessment),
@@ -213,10 +215,17 @@ final class Composition {
                         .map(line -> new Annex.IndexedEvidence(line, supported(line)))
                         .toList(),
                 assessment.reports(),
-                List.of(
-                        AssessmentJson.attachment(catalog, assessment, readiness, options),
-                        EvidenceManifest.attachment(lines, options)),
+                attachments(summary),
                 observations.annex());
+    }
+
+    private List<Attachment> attachments(Summary summary) {
+        var beside = List.of(
+                AttachedSchema.ASSESSMENT.attachment(),
+                EvidenceManifest.attachment(evidence.lines(), options),
+                AttachedSchema.MANIFEST.attachment());
+        var json = new AssessmentJson(catalog, assessment, readiness, summary, options, beside);
+        return Stream.concat(Stream.of(json.attachment()), beside.stream()).toList();
     }
 
     private List<Reference> supported(EvidenceLine line) {

@@ -42,7 +42,7 @@ final class PageLayout implements AutoCloseable {
             renderer.setListener(new CountPages(total));
             renderer.createPDFWithoutClosing();
             if (!findings.isEmpty()) {
-                throw new ReportProblem(findings);
+                throw ReportProblem.layout(findings);
             }
             addSignatureFields(renderer, options);
         }

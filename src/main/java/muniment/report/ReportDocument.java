@@ -28,4 +28,9 @@ public record ReportDocument(
             Catalog catalog, Assessment assessment, Readiness readiness, ReportOptions options) {
         return new Composition(catalog, assessment, readiness, options).document();
     }
+
+    /** The same with the files of its evidence enclosed. */
+    public ReportDocument enclosingEvidence() {
+        return new ReportDocument(options, cover, summary, findings, chapters, background, annex.enclosingEvidence());
+    }
 }

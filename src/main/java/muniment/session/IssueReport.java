@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  * the room. The file appears whole or not at all.
  *
  * @param signing null for a report that nobody has signed yet
+ * @param enclosing whether the evidence itself travels inside it
  */
 public record IssueReport(
-        Session session, PageSize page, @Nullable Signing signing, Path out, Existing existing)
+        Session session, PageSize page, @Nullable Signing signing, Path out, Existing existing, boolean enclosing)
         implements Job<IssueReport.Issued> {
+    /** A report without the evidence itself. */
+    public IssueReport(Session session, PageSize page, @Nullable Signing signing, Path out, Existing existing) {
+        this(session, page, signing, out, existing, false);
+    }
+
     /**
      * A report that was written.
      *
@@ -44,15 +50,17 @@ public record IssueReport(
     }
 
     /**
-     * @throws ReportProblem if it cannot be laid out faithfully
+     * @throws ReportProblem if it cannot be laid out faithfully, or encloses more than it can carry
      * @throws Refusal if it cannot be signed
      * @throws FileProblem if it cannot be written
-     * @throws JournalProblem if it was written, but the history could not be continued
+     * @throws JournalProblem if it was written, but the history could not be continued, or if evidence to enclose is
+     *     not what it was
      */
     @Override
     public Issued run(Progress progress) throws ReportProblem, Refusal, FileProblem, JournalProblem {
         var at = ZonedDateTime.ofInstant(session.moment(), session.zone());
-        var composed = new ComposeReport(session.snapshot(), page, at).run(progress);
+        var composed =
+                new ComposeReport(session.snapshot(), page, at, enclosing ? session.files() : null).run(progress);
         var pdf = composed.pdf();
         if (signing != null) {
             progress.at(composed.pages(), composed.pages(), Phrase.of("session.signing", signing.signer()));

@@ -56,6 +56,29 @@ final class SampleAssessments {
         return ReportDocument.of(CATALOG, assessment, Readiness.judge(CATALOG, assessment, DAY), options);
     }
 
+    /** The first obligations of the bundled catalog alone, for reports of a few pages. */
+    static final Catalog SMALL = small();
+
+    private static Catalog small() {
+        var few = CATALOG.obligations().subList(0, 3);
+        var placed = few.stream()
+                .map(obligation -> obligation.placement().matrixTask().orElseThrow())
+                .toList();
+        return new Catalog(
+                CATALOG.edition(),
+                CATALOG.traits(),
+                CATALOG.tasks().stream().filter(task -> placed.contains(task.id())).toList(),
+                List.copyOf(few),
+                CATALOG.artefacts(),
+                CATALOG.checks(),
+                CATALOG.guidance());
+    }
+
+    /** The same over three obligations only. */
+    static ReportDocument small(Assessment assessment) {
+        return ReportDocument.of(SMALL, assessment, Readiness.judge(SMALL, assessment, DAY), OPTIONS);
+    }
+
     static Assessment empty() {
         var scribe = new Scribe(CATALOG);
         scribe.by(Scribe.AYLIN, new Command.Open(Scope.of("New assessment", "cass-test-01"), Map.of()));
