@@ -49,7 +49,10 @@ final class EnclosedEvidenceTest {
     }
 
     private List<String> names() {
-        return report().annex().attachments().stream().skip(4).map(Attachment::name).toList();
+        return report().annex().attachments().stream()
+                .skip(4)
+                .map(Attachment::name)
+                .toList();
     }
 
     @Test
@@ -96,7 +99,10 @@ final class EnclosedEvidenceTest {
                         "application/octet-stream",
                         "application/octet-stream",
                         "application/json"),
-                report().annex().attachments().stream().skip(4).map(Attachment::mediaType).toList());
+                report().annex().attachments().stream()
+                        .skip(4)
+                        .map(Attachment::mediaType)
+                        .toList());
         assertEquals(List.of(), Conformance.violations(PdfReportTest.written(report(), BYTES)));
     }
 
@@ -133,13 +139,10 @@ final class EnclosedEvidenceTest {
         record("b.bin", "application/zip", 1);
         var out = new ByteArrayOutputStream();
         var problem = assertThrows(
-                ReportProblem.class,
-                () -> PdfReport.write(report(), EvidenceBytes.NONE, out, ReportWatch.NONE));
+                ReportProblem.class, () -> PdfReport.write(report(), EvidenceBytes.NONE, out, ReportWatch.NONE));
         assertEquals(Phrase.of("report.problem.evidence-too-large", 65L, 64L), problem.phrase());
         record("c.bin", "application/zip", Long.MAX_VALUE);
-        assertThrows(
-                ReportProblem.class,
-                () -> PdfReport.write(report(), EvidenceBytes.NONE, out, ReportWatch.NONE));
+        assertThrows(ReportProblem.class, () -> PdfReport.write(report(), EvidenceBytes.NONE, out, ReportWatch.NONE));
         assertEquals(0, out.size());
     }
 

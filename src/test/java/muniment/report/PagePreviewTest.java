@@ -25,7 +25,8 @@ final class PagePreviewTest {
     }
 
     @Test
-    void whenAPageIsNoLongerWantedThenDrawingStopsAndTheNextOneIsDrawn() throws IOException, ReportProblem, JournalProblem {
+    void whenAPageIsNoLongerWantedThenDrawingStopsAndTheNextOneIsDrawn()
+            throws IOException, ReportProblem, JournalProblem {
         try (var preview = opened()) {
             var asked = new AtomicInteger();
             assertThrows(CancellationException.class, () -> preview.draw(2, 96, () -> asked.incrementAndGet() < 10));

@@ -11,6 +11,9 @@ import muniment.assessment.Assessment;
 import muniment.assessment.Command;
 import muniment.catalog.BundledCatalog;
 import muniment.catalog.Catalog;
+import muniment.catalog.CatalogProblem;
+import muniment.catalog.CatalogReader;
+import muniment.catalog.Guidance;
 import muniment.catalog.Obligation;
 import muniment.catalog.Sha256;
 import muniment.catalog.Trait;
@@ -62,16 +65,26 @@ final class SampleAssessments {
     private static Catalog small() {
         var few = CATALOG.obligations().subList(0, 3);
         var placed = few.stream()
-                .map(obligation -> obligation.placement().matrixTask().orElseThrow())
+                .flatMap(obligation -> obligation.placement().matrixTask().stream())
                 .toList();
         return new Catalog(
                 CATALOG.edition(),
-                CATALOG.traits(),
-                CATALOG.tasks().stream().filter(task -> placed.contains(task.id())).toList(),
+                List.of(),
+                CATALOG.tasks().stream()
+                        .filter(task -> placed.contains(task.id()))
+                        .toList(),
                 List.copyOf(few),
                 CATALOG.artefacts(),
                 CATALOG.checks(),
-                CATALOG.guidance());
+                smallGuidance());
+    }
+
+    private static Guidance smallGuidance() {
+        try {
+            return CatalogReader.read(PackedFile.bytes("/catalog/small.json")).guidance();
+        } catch (CatalogProblem invalid) {
+            throw new IllegalStateException(invalid);
+        }
     }
 
     /** The same over three obligations only. */
