@@ -32,6 +32,8 @@ final class ReportCommand extends Subcommand {
 
     @Option(names = "--depth", paramLabel = "DEPTH", descriptionKey = "depth", defaultValue = "full")
     private Depth depth = Depth.FULL;
+    @Option(names = "--attach-evidence", descriptionKey = "attach-evidence")
+    private boolean enclosing;
 
     @Option(names = "--sign", paramLabel = "P12", descriptionKey = "sign")
     private @Nullable Path identity;
@@ -65,7 +67,7 @@ final class ReportCommand extends Subcommand {
         try (var opened = Opened.byAuthor(terminal(), file, author)) {
             var existing = replace ? Existing.REPLACE : Existing.KEEP;
             var only = filter.filter(opened.snapshot().catalog());
-            var form = new ReportForm(page, depth, only, branding);
+            var form = new ReportForm(page, depth, only, branding, enclosing);
             var issued = issued(new IssueReport(opened.session(), form, signing, out, existing));
             var words = new ArrayList<String>();
             words.add(say("cli.report.done", issued.file().toString(), issued.pages(), issued.size()));

@@ -2,6 +2,7 @@ package muniment.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import muniment.assessment.Stated;
 import muniment.journal.Author;
 import muniment.journal.Entry;
@@ -21,6 +22,12 @@ public record Annex(
         evidence = List.copyOf(evidence);
         reports = List.copyOf(reports);
         attachments = List.copyOf(attachments);
+    }
+
+    Annex enclosingEvidence() {
+        var lines = evidence.stream().map(IndexedEvidence::line).toList();
+        var enclosed = Stream.concat(attachments.stream(), EnclosedEvidence.of(lines).stream());
+        return new Annex(history, evidence, reports, enclosed.toList(), observations);
     }
 
     /** A piece of evidence with the obligations that it supports. */

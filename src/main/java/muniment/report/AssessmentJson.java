@@ -2,6 +2,7 @@ package muniment.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import muniment.assessment.Assessment;
 import muniment.assessment.EvidenceOnFile;
@@ -18,19 +19,29 @@ import muniment.readiness.Staleness;
 import muniment.readiness.Standing;
 import muniment.text.Text;
 
-/** The assessment as machines read it; its schema is {@code assets/schemas/assessment-1.schema.json}. */
-record AssessmentJson(Catalog catalog, Assessment assessment, Readiness readiness, ReportOptions options) {
+/**
+ * The assessment as machines read it; its schema is {@code assets/schemas/assessment-1.schema.json}.
+ *
+ * @param summary the figures that the pages print
+ * @param beside what is attached with it
+ */
+record AssessmentJson(
+        Catalog catalog,
+        Assessment assessment,
+        Readiness readiness,
+        Summary summary,
+        ReportOptions options,
+        List<Attachment> beside) {
     static final String NAME = "assessment.json";
     static final String FORMAT = "muniment-assessment/1";
 
-    static Attachment attachment(Catalog catalog, Assessment assessment, Readiness readiness, ReportOptions options) {
-        var json = new AssessmentJson(catalog, assessment, readiness, options);
+    Attachment attachment() {
         return new Attachment(
                 NAME,
                 "application/json",
                 Attachment.Relationship.DATA,
                 Text.load("report").say("report.attachment.assessment"),
-                JsonText.of(json.document()));
+                new Attachment.Written(JsonText.of(document())));
     }
 
     private ObjectNode document() {
@@ -41,6 +52,7 @@ record AssessmentJson(Catalog catalog, Assessment assessment, Readiness readines
         document.put("generatedBy", options.by().person());
         document.put("generator", options.by().program());
         document.put("judgedOn", readiness.day().toString());
+        document.set("report", FiguresJson.report(options));
         document.set("scope", scope());
         document.set("catalog", edition());
         document.set("journal", journal());
@@ -48,10 +60,16 @@ record AssessmentJson(Catalog catalog, Assessment assessment, Readiness readines
         document.put("verdict", JsonText.name(readiness.verdict()));
         document.set("tally", TallyJson.of(readiness.tally()));
         document.set("tasks", tasks());
+        document.set("sections", FiguresJson.sections(summary));
+        document.set("criticalities", FiguresJson.criticalities(summary));
+        document.set("assurances", FiguresJson.assurances(summary));
+        document.set("weights", FiguresJson.weights(summary));
+        document.set("nextSteps", FiguresJson.nextSteps(summary));
         document.set("obligations", JsonText.array(readiness.standings(), standing -> obligation(standing, text)));
         document.set("analyses", AnalysisJson.analyses(assessment));
         document.set("observations", AnalysisJson.observations(assessment));
         document.set("parameters", AnalysisJson.parameters(assessment));
+        document.set("attachments", JsonText.array(beside, FiguresJson::attachment));
         return document;
     }
 

@@ -55,14 +55,15 @@ final class Composition {
     ReportDocument document() {
         var open = items(Standing::open);
         var notes = items(standing -> !standing.open());
+        var summary = summary(open);
         return new ReportDocument(
                 options,
                 cover(),
-                summary(open),
+                summary,
                 new Findings(matrix(), open, notes, risks()),
                 chapters,
                 new BackgroundComposition(catalog, readiness, evidence).background(),
-                annex());
+                annex(summary));
     }
 
     private Cover cover() {
@@ -241,7 +242,7 @@ final class Composition {
                 standing.causes());
     }
 
-    private Annex annex() {
+    private Annex annex(Summary summary) {
         var lines = evidence.lines();
         return new Annex(
                 HistoryInWords.of(catalog, assessment),
@@ -250,9 +251,7 @@ final class Composition {
                         .filter(indexed -> !filter.filters() || supportsShown(indexed))
                         .toList(),
                 assessment.reports(),
-                List.of(
-                        AssessmentJson.attachment(catalog, assessment, readiness, options),
-                        EvidenceManifest.attachment(lines, options)),
+                attachments(summary),
                 observations.annex(this::shows));
     }
 
@@ -272,6 +271,15 @@ final class Composition {
         return readiness.standings().stream()
                 .filter(filter::includes)
                 .map(standing -> standing.obligation().id());
+    }
+
+    private List<Attachment> attachments(Summary summary) {
+        var beside = List.of(
+                AttachedSchema.ASSESSMENT.attachment(),
+                EvidenceManifest.attachment(evidence.lines(), options),
+                AttachedSchema.MANIFEST.attachment());
+        var json = new AssessmentJson(catalog, assessment, readiness, summary, options, beside);
+        return Stream.concat(Stream.of(json.attachment()), beside.stream()).toList();
     }
 
     private List<Reference> supported(EvidenceLine line) {

@@ -1,5 +1,6 @@
 package muniment.report;
 
+import java.util.Locale;
 import java.util.Optional;
 import muniment.assessment.EvidenceOnFile;
 import muniment.catalog.Sha256;
@@ -13,7 +14,7 @@ import muniment.journal.Content;
 public record EvidenceLine(int number, EvidenceOnFile onFile) {
     /** How the report calls it, such as {@code E-007}. */
     public String label() {
-        return "E-%03d".formatted(number);
+        return String.format(Locale.ROOT, "E-%03d", number);
     }
 
     /** Its anchor in the evidence index. */

@@ -28,7 +28,7 @@ final class EvidenceManifest {
                 "application/json",
                 Attachment.Relationship.SUPPLEMENT,
                 Text.load("report").say("report.attachment.manifest"),
-                JsonText.of(document));
+                new Attachment.Written(JsonText.of(document)));
     }
 
     private static ObjectNode line(EvidenceLine line) {

@@ -42,7 +42,7 @@ final class PageLayout implements AutoCloseable {
             renderer.setListener(new CountPages(total));
             renderer.createPDFWithoutClosing();
             if (!findings.isEmpty()) {
-                throw new ReportProblem(findings);
+                throw ReportProblem.layout(findings);
             }
             addSignatureFields(renderer, options);
             new Watermark(options.form().branding().watermark(), fonts).addTo(pdf);
@@ -54,7 +54,7 @@ final class PageLayout implements AutoCloseable {
         // what the engine has to say comes to note(); without this it would write on the standard error stream
         XRLog.setLoggerImpl(new QuietLog());
         var builder = new PdfRendererBuilder().usePDDocument(pdf);
-        fonts.register(builder, pdf);
+        fonts.register(builder, pdf, html);
         builder.useUnicodeBidiSplitter(RightToLeft::splitter);
         builder.useUnicodeBidiReorderer(new RightToLeft());
         builder.useSVGDrawer(new BatikSVGDrawer());

@@ -1,11 +1,8 @@
 package muniment.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import muniment.journal.JournalProblem;
 import muniment.text.Phrase;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 
@@ -24,42 +21,29 @@ public final class PdfReport {
     /**
      * Writes the report to a stream, which stays open.
      *
+     * @param evidence gives the bytes of the evidence that it encloses
      * @param watch is told the steps and the pages; what it throws stops the work before the first byte
-     * @throws ReportProblem if the report cannot be laid out faithfully
+     * @throws ReportProblem if the report cannot be laid out faithfully, or encloses more than it can carry
+     * @throws JournalProblem if enclosed evidence is not there, or is not what it was
      * @throws IOException if the stream does not take it
      */
-    public static void write(ReportDocument report, OutputStream out, ReportWatch watch)
-            throws IOException, ReportProblem {
+    public static void write(ReportDocument report, EvidenceBytes evidence, OutputStream out, ReportWatch watch)
+            throws IOException, ReportProblem, JournalProblem {
+        var attachments = report.annex().attachments();
+        long enclosed = EnclosedEvidence.size(attachments);
+        if (enclosed > EnclosedEvidence.LARGEST) {
+            throw ReportProblem.evidenceTooLarge(enclosed);
+        }
         var fonts = Fonts.load();
+        var at = report.options().at();
         watch.step(Phrase.of("report.step.compose"), 0, 0);
         var html = ReportHtml.of(report, new PrintableText(fonts.coverage()));
         try (var layout = new PageLayout(fonts, watch)) {
             var pdf = layout.pages(html, report.options());
-            for (var attachment : report.annex().attachments()) {
-                new AssociatedFile(attachment, report.options()).addTo(pdf);
-            }
             watch.step(Phrase.of("report.step.write"), pdf.getNumberOfPages(), pdf.getNumberOfPages());
-            DocumentDates.set(pdf, report.options().at());
+            new AssociatedFiles(evidence, at).add(attachments, pdf);
+            DocumentDates.set(pdf, at);
             pdf.save(out, COMPRESSION);
-        }
-    }
-
-    /**
-     * Writes the report to a file, which appears as a whole or not at all.
-     *
-     * @throws ReportProblem if the report cannot be laid out faithfully
-     * @throws IOException if the file cannot be written; what stood there before is untouched
-     */
-    public static void write(ReportDocument report, Path file, ReportWatch watch) throws IOException, ReportProblem {
-        var target = file.toAbsolutePath();
-        var draft = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                write(report, out, watch);
-            }
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 }

@@ -30,6 +30,11 @@ public record ReportDocument(
         return new Composition(catalog, assessment, readiness, options).document();
     }
 
+    /** The same with the files of its evidence enclosed. */
+    public ReportDocument enclosingEvidence() {
+        return new ReportDocument(options, cover, summary, findings, chapters, background, annex.enclosingEvidence());
+    }
+
     /** The parts that it has, in their order. */
     public List<Part> parts() {
         return Stream.of(Part.values()).filter(this::has).toList();

@@ -30,7 +30,7 @@ record Watermark(String text, Fonts fonts) {
         if (shown.isEmpty()) {
             return;
         }
-        var font = fonts.drawing(shown).embed(pdf);
+        var font = fonts.drawing(shown).embedIn(pdf);
         for (var page : pdf.getPages()) {
             draw(pdf, page, shown, font);
         }

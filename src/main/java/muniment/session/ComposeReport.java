@@ -5,17 +5,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
+import muniment.journal.EvidenceFiles;
+import muniment.journal.JournalProblem;
 import muniment.readiness.Readiness;
+import muniment.report.EvidenceBytes;
 import muniment.report.PdfReport;
 import muniment.report.ReportDocument;
 import muniment.report.ReportForm;
 import muniment.report.ReportOptions;
 import muniment.report.ReportProblem;
 import muniment.report.SignaturePlace;
+import muniment.text.Phrase;
+import org.jspecify.annotations.Nullable;
 
-/** Lays out the report of a snapshot, unsigned, in memory: for a preview, or to be signed and written. */
-public record ComposeReport(Snapshot snapshot, ReportForm form, ZonedDateTime at)
-        implements Job<ComposeReport.Composed> {
+/**
+ * Lays out the report of a snapshot, unsigned, in memory: for a preview, or to be signed and written.
+ *
+ * @param enclosed where the bytes of the evidence are that the report carries; null when it carries none
+ */
+public record ComposeReport(
+        Snapshot snapshot,
+        ReportForm form,
+        ZonedDateTime at,
+        @Nullable EvidenceFiles enclosed) implements Job<ComposeReport.Composed> {
+    /** A report without the evidence itself. */
+    public ComposeReport(Snapshot snapshot, ReportForm form, ZonedDateTime at) {
+        this(snapshot, form, at, null);
+    }
+
     /**
      * A report as bytes.
      *
@@ -23,14 +40,30 @@ public record ComposeReport(Snapshot snapshot, ReportForm form, ZonedDateTime at
      */
     public record Composed(byte[] pdf, int pages) {}
 
-    /** @throws ReportProblem if it cannot be laid out faithfully */
+    /**
+     * @throws ReportProblem if it cannot be laid out faithfully
+     * @throws JournalProblem if evidence to enclose is not there, or is not what it was
+     */
     @Override
-    public Composed run(Progress progress) throws ReportProblem {
-        var document = ReportDocument.of(snapshot.catalog(), snapshot.assessment(), readiness(), options());
+    public Composed run(Progress progress) throws ReportProblem, JournalProblem {
+        var pages = ReportDocument.of(snapshot.catalog(), snapshot.assessment(), readiness(), options());
+        var files = enclosed;
+        return files == null
+                ? written(pages, EvidenceBytes.NONE, progress)
+                : written(pages.enclosingEvidence(), copiedFrom(files, progress), progress);
+    }
+
+    private static EvidenceBytes copiedFrom(EvidenceFiles files, Progress progress) {
+        var what = Phrase.of("session.enclosing");
+        return (digest, size, out) -> files.copy(digest, size, out, done -> progress.at(done, size, what));
+    }
+
+    private static Composed written(ReportDocument document, EvidenceBytes evidence, Progress progress)
+            throws ReportProblem, JournalProblem {
         var pages = new AtomicInteger();
         var pdf = new ByteArrayOutputStream(1 << 20);
         try {
-            PdfReport.write(document, pdf, (step, done, of) -> {
+            PdfReport.write(document, evidence, pdf, (step, done, of) -> {
                 pages.set(Math.max(pages.get(), of));
                 progress.at(done, of > 0 ? of : -1, step);
             });

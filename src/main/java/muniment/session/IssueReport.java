@@ -44,15 +44,17 @@ public record IssueReport(
     }
 
     /**
-     * @throws ReportProblem if it cannot be laid out faithfully
+     * @throws ReportProblem if it cannot be laid out faithfully, or encloses more than it can carry
      * @throws Refusal if it cannot be signed
      * @throws FileProblem if it cannot be written
-     * @throws JournalProblem if it was written, but the history could not be continued
+     * @throws JournalProblem if it was written, but the history could not be continued, or if evidence to enclose is
+     *     not what it was
      */
     @Override
     public Issued run(Progress progress) throws ReportProblem, Refusal, FileProblem, JournalProblem {
         var at = ZonedDateTime.ofInstant(session.moment(), session.zone());
-        var composed = new ComposeReport(session.snapshot(), form, at).run(progress);
+        var enclosed = form.enclosing() ? session.files() : null;
+        var composed = new ComposeReport(session.snapshot(), form, at, enclosed).run(progress);
         var pdf = composed.pdf();
         if (signing != null) {
             progress.at(composed.pages(), composed.pages(), Phrase.of("session.signing", signing.signer()));

@@ -10,6 +10,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.List;
 import muniment.assessment.Assessment;
+import muniment.readiness.Assurance;
+import muniment.readiness.Cause;
 import org.junit.jupiter.api.Test;
 
 final class AttachedDataTest {
@@ -20,9 +22,10 @@ final class AttachedDataTest {
                 SampleAssessments.empty(),
                 SampleAssessments.full(),
                 SampleAssessments.saying(HostileTextTest.ALL))) {
-            for (var attachment : SampleAssessments.report(assessment).annex().attachments()) {
-                var schema = "/schemas/" + attachment.name().replace(".json", "-1.schema.json");
-                assertEquals(List.of(), violations(schema, attachment.content()), attachment.name());
+            var report = SampleAssessments.report(assessment);
+            for (var name : List.of("assessment", "evidence-manifest")) {
+                var schema = text(report, name + "-1.schema.json");
+                assertEquals(List.of(), violations(schema, text(report, name + ".json")), name);
             }
         }
     }
@@ -90,17 +93,54 @@ final class AttachedDataTest {
         assertEquals(expected, first);
     }
 
+    @Test
+    void givenAFullAssessmentThenTheDataHaveEveryFigureOfThePages() throws IOException {
+        var report = SampleAssessments.report(SampleAssessments.full());
+        var json = json(report, "assessment.json");
+        var summary = report.summary();
+        for (var section : summary.bySection()) {
+            assertEquals(
+                    TallyJson.of(section.tally()),
+                    json.at("/sections/" + summary.bySection().indexOf(section) + "/tally"));
+        }
+        summary.byLevel()
+                .forEach((level, tally) ->
+                        assertEquals(TallyJson.of(tally), json.at("/criticalities/" + JsonText.name(level))));
+        for (var step : Assurance.values()) {
+            assertEquals(
+                    summary.on(step),
+                    json.at("/assurances/" + JsonText.name(step)).asInt());
+        }
+        for (var weight : Cause.Weight.values()) {
+            assertEquals(
+                    summary.having(weight),
+                    json.at("/weights/" + JsonText.name(weight)).asInt());
+        }
+        assertEquals(
+                summary.next().stream().map(item -> item.obligation().number()).toList(),
+                json.at("/nextSteps").findValuesAsText("number"));
+        assertEquals("Europe/Berlin", json.at("/report/zone").asText());
+        var beside = report.annex().attachments().stream().skip(1).toList();
+        assertEquals(
+                beside.stream().map(one -> one.digest().hex()).toList(),
+                json.at("/attachments").findValuesAsText("sha256"));
+    }
+
     private static JsonNode json(ReportDocument report, String name) throws IOException {
+        return JsonMapper.builder().build().readTree(text(report, name));
+    }
+
+    private static String text(ReportDocument report, String name) {
         var attachment = report.annex().attachments().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return JsonMapper.builder().build().readTree(attachment.content());
+        return PdfReportTest.text(attachment);
     }
 
     private static List<String> violations(String schema, String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(PackedFile.text(schema), InputFormat.JSON)
+                .getSchema(schema, InputFormat.JSON)
                 .validate(json, InputFormat.JSON)
                 .stream()
                 .map(Object::toString)

@@ -170,7 +170,7 @@ final class DepthsTest {
     }
 
     /** Each form is laid out once. */
-    private static byte[] written(ReportForm form) throws IOException, ReportProblem {
+    private static byte[] written(ReportForm form) throws Exception {
         var known = WRITTEN.get(form);
         if (known == null) {
             known = PdfReportTest.written(report(form));

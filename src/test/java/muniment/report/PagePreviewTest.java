@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import muniment.journal.JournalProblem;
 import org.junit.jupiter.api.Test;
 
 final class PagePreviewTest {
     @Test
-    void whenAPageIsDrawnThenItIsOpaqueAndHasInkOnPaper() throws IOException, ReportProblem {
+    void whenAPageIsDrawnThenItIsOpaqueAndHasInkOnPaper() throws IOException, ReportProblem, JournalProblem {
         try (var preview = opened()) {
             var picture = preview.draw(0, 96, () -> true);
             assertEquals(794, picture.width(), 1);
@@ -24,7 +25,8 @@ final class PagePreviewTest {
     }
 
     @Test
-    void whenAPageIsNoLongerWantedThenDrawingStopsAndTheNextOneIsDrawn() throws IOException, ReportProblem {
+    void whenAPageIsNoLongerWantedThenDrawingStopsAndTheNextOneIsDrawn()
+            throws IOException, ReportProblem, JournalProblem {
         try (var preview = opened()) {
             var asked = new AtomicInteger();
             assertThrows(CancellationException.class, () -> preview.draw(2, 96, () -> asked.incrementAndGet() < 10));
@@ -38,7 +40,7 @@ final class PagePreviewTest {
         assertThrows(IOException.class, () -> PagePreview.open(new byte[] {1, 2, 3}));
     }
 
-    private static PagePreview opened() throws IOException, ReportProblem {
+    private static PagePreview opened() throws IOException, ReportProblem, JournalProblem {
         return PagePreview.open(PdfReportTest.written(SampleAssessments.report(SampleAssessments.empty())));
     }
 }

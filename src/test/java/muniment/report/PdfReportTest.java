@@ -2,19 +2,19 @@ package muniment.report;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import muniment.journal.JournalProblem;
 import muniment.signing.Conformance;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,14 +28,13 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class PdfReportTest {
     private static final ReportDocument FULL = SampleAssessments.report(SampleAssessments.full());
     private static byte[] full = {};
 
     @BeforeAll
-    static void writeTheFullReport() throws IOException, ReportProblem {
+    static void writeTheFullReport() throws IOException, ReportProblem, JournalProblem {
         full = written(FULL);
     }
 
@@ -64,7 +63,7 @@ final class PdfReportTest {
     }
 
     @Test
-    void whenTheSameIsWrittenAgainThenTheBytesAreTheSame() throws IOException, ReportProblem {
+    void whenTheSameIsWrittenAgainThenTheBytesAreTheSame() throws IOException, ReportProblem, JournalProblem {
         assertArrayEquals(full, written(SampleAssessments.report(SampleAssessments.full())));
     }
 
@@ -72,9 +71,15 @@ final class PdfReportTest {
     void whenWrittenThenTheAttachmentsAreInsideAsTheyWerePutIn() throws IOException {
         try (var pdf = Loader.loadPDF(full)) {
             var expected = new TreeMap<String, String>();
-            FULL.annex().attachments().forEach(attachment -> expected.put(attachment.name(), attachment.content()));
+            FULL.annex().attachments().forEach(attachment -> expected.put(attachment.name(), text(attachment)));
             assertEquals(expected, embedded(pdf));
-            assertEquals(Map.of("assessment.json", "Data", "evidence-manifest.json", "Supplement"), associated(pdf));
+            assertEquals(
+                    Map.of(
+                            "assessment.json", "Data",
+                            "assessment-1.schema.json", "Schema",
+                            "evidence-manifest.json", "Supplement",
+                            "evidence-manifest-1.schema.json", "Schema"),
+                    associated(pdf));
         }
     }
 
@@ -170,42 +175,40 @@ final class PdfReportTest {
     }
 
     @Test
-    void whenStoppedInTheMiddleThenNothingIsLeft(@TempDir Path folder) throws IOException {
-        var file = folder.resolve("report.pdf");
-        Files.writeString(file, "an older report");
+    void whenStoppedInTheMiddleThenNothingIsWritten() {
         var out = new ByteArrayOutputStream();
         ReportWatch stop = (step, done, of) -> {
             if (done == 3) {
                 throw new CancellationException();
             }
         };
-        assertThrows(CancellationException.class, () -> PdfReport.write(FULL, file, stop));
-        assertThrows(CancellationException.class, () -> PdfReport.write(FULL, out, stop));
-        assertEquals("an older report", Files.readString(file));
+        assertThrows(CancellationException.class, () -> PdfReport.write(FULL, EvidenceBytes.NONE, out, stop));
         assertEquals(0, out.size());
-        try (var files = Files.list(folder)) {
-            assertEquals(List.of(file), files.toList());
-        }
     }
 
     @Test
-    void whenWrittenThenTheWatchSeesEveryPage(@TempDir Path folder) throws IOException, ReportProblem {
-        var file = folder.resolve("report.pdf");
+    void whenWrittenThenTheWatchSeesEveryPage() throws Exception {
+        var out = new ByteArrayOutputStream();
         var seen = new ArrayList<Integer>();
-        PdfReport.write(FULL, file, (step, done, of) -> {
+        PdfReport.write(FULL, EvidenceBytes.NONE, out, (step, done, of) -> {
             if (step.key().equals("report.step.pages")) {
                 assertTrue(done < of, () -> done + " of " + of);
                 seen.add(done);
             }
         });
-        try (var pdf = Loader.loadPDF(file.toFile())) {
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertEquals(pdf.getNumberOfPages(), seen.size());
         }
     }
 
-    static byte[] written(ReportDocument report) throws IOException, ReportProblem {
+    static byte[] written(ReportDocument report) throws IOException, ReportProblem, JournalProblem {
+        return written(report, EvidenceBytes.NONE);
+    }
+
+    static byte[] written(ReportDocument report, EvidenceBytes evidence)
+            throws IOException, ReportProblem, JournalProblem {
         var out = new ByteArrayOutputStream();
-        PdfReport.write(report, out, ReportWatch.NONE);
+        PdfReport.write(report, evidence, out, ReportWatch.NONE);
         return out.toByteArray();
     }
 
@@ -220,6 +223,10 @@ final class PdfReportTest {
                     file.getKey(), new String(file.getValue().getEmbeddedFile().toByteArray(), "UTF-8"));
         }
         return found;
+    }
+
+    static String text(Attachment attachment) {
+        return assertInstanceOf(Attachment.Written.class, attachment.content()).text();
     }
 
     private static Map<String, String> associated(PDDocument pdf) {

@@ -22,7 +22,22 @@ final class PrintableTextTest {
 
     @Test
     void whatTheFontsLackIsNamed() {
-        assertEquals("[U+4E2D] [U+1F680]", PRINTABLE.of("中 🚀"));
+        assertEquals("[U+0928][U+092E] [U+0E44] [U+20BB7]野", PRINTABLE.of("नम ไ 𠮷野"));
+    }
+
+    @Test
+    void chineseJapaneseKoreanAndEmojiStayAsTheyAre() {
+        assertEquals("中文 日本語カナ 한국어 🚀 🇩🇪", PRINTABLE.of("中文 日本語カナ 한국어 🚀 🇩🇪"));
+    }
+
+    @Test
+    void whatJoinersAndSelectorsMakeOneIsShownByItsParts() {
+        assertEquals("👩🚀 ☑ 1\u20E3", PRINTABLE.of("👩\u200D🚀 ☑\uFE0F 1\uFE0F\u20E3"));
+    }
+
+    @Test
+    void koreanLettersBecomeSyllables() {
+        assertEquals("한", PRINTABLE.of("\u1112\u1161\u11AB"));
     }
 
     @Test

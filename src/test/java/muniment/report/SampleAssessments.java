@@ -11,6 +11,9 @@ import muniment.assessment.Assessment;
 import muniment.assessment.Command;
 import muniment.catalog.BundledCatalog;
 import muniment.catalog.Catalog;
+import muniment.catalog.CatalogProblem;
+import muniment.catalog.CatalogReader;
+import muniment.catalog.Guidance;
 import muniment.catalog.Obligation;
 import muniment.catalog.Sha256;
 import muniment.catalog.Trait;
@@ -54,6 +57,39 @@ final class SampleAssessments {
 
     static ReportDocument report(Assessment assessment, ReportOptions options) {
         return ReportDocument.of(CATALOG, assessment, Readiness.judge(CATALOG, assessment, DAY), options);
+    }
+
+    /** The first obligations of the bundled catalog alone, for reports of a few pages. */
+    static final Catalog SMALL = small();
+
+    private static Catalog small() {
+        var few = CATALOG.obligations().subList(0, 3);
+        var placed = few.stream()
+                .flatMap(obligation -> obligation.placement().matrixTask().stream())
+                .toList();
+        return new Catalog(
+                CATALOG.edition(),
+                List.of(),
+                CATALOG.tasks().stream()
+                        .filter(task -> placed.contains(task.id()))
+                        .toList(),
+                List.copyOf(few),
+                CATALOG.artefacts(),
+                CATALOG.checks(),
+                smallGuidance());
+    }
+
+    private static Guidance smallGuidance() {
+        try {
+            return CatalogReader.read(PackedFile.bytes("/catalog/small.json")).guidance();
+        } catch (CatalogProblem invalid) {
+            throw new IllegalStateException(invalid);
+        }
+    }
+
+    /** The same over three obligations only. */
+    static ReportDocument small(Assessment assessment) {
+        return ReportDocument.of(SMALL, assessment, Readiness.judge(SMALL, assessment, DAY), OPTIONS);
     }
 
     static Assessment empty() {
