@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import muniment.assessment.Decision;
 import muniment.journal.JournalProblem;
+import muniment.receipt.ReceiptProblem;
 import muniment.report.ReportProblem;
 import muniment.session.CommandRefused;
 import muniment.session.CrashNotes;
@@ -85,6 +86,7 @@ record Problems(Terminal terminal)
                                 .collect(Collectors.joining("\n")));
             case JournalProblem journal -> new Told(Status.UNUSABLE, terminal.say(journal.phrase()));
             case FileProblem file -> new Told(Status.UNUSABLE, terminal.say(file.phrase()));
+            case ReceiptProblem receipt -> new Told(Status.UNUSABLE, terminal.say(receipt.phrase()));
             case ReportProblem report -> new Told(Status.UNUSABLE, terminal.say(report.phrase()));
             case Refusal refusal -> new Told(weight(refusal.problem()), String.valueOf(refusal.getMessage()));
             case CancellationException _ -> new Told(Status.NEGATIVE, terminal.say("cli.cancelled"));
