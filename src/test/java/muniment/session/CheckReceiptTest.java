@@ -130,7 +130,8 @@ final class CheckReceiptTest {
         assertEquals(Outcome.HOLDS, found.outcome());
         assertEquals(List.of("Dana Dahl"), found.claim().signers());
         assertEquals(Outcome.CUT, check(early, pdf).outcome());
-        var touched = Files.write(home.resolve("touched.pdf"), (Files.readString(pdf, ISO_8859_1) + "% more\n").getBytes(ISO_8859_1));
+        var touched = Files.write(
+                home.resolve("touched.pdf"), (Files.readString(pdf, ISO_8859_1) + "% more\n").getBytes(ISO_8859_1));
         assertEquals(Outcome.NOT_VOUCHED, check(file, touched).outcome());
         var verified = assertInstanceOf(
                 Verification.Document.class,
