@@ -30,11 +30,11 @@ record DocumentCheck(Path file, Instant now) {
         var parts = new ArrayList<>(examination.parts());
         var catalog = catalog(examination, parts);
         var assessment = Assessment.of(examination.entries());
-        var judged = catalog == null || examination.entries().isEmpty()
+        var judged = catalog == null
                 ? List.<Checks.Judged>of()
                 : JudgedAgain.verdicts(catalog, assessment, now);
         parts.add(
-                catalog == null || judged.isEmpty()
+                catalog == null
                         ? Examined.unknown(Part.READINESS)
                         : new Examined(
                                 Part.READINESS,
@@ -42,7 +42,7 @@ record DocumentCheck(Path file, Instant now) {
                                 catalog.obligations().size(),
                                 List.of()));
         var checks = new Checks(parts, judged);
-        var contents = catalog == null || judged.isEmpty() ? null : contents(catalog, assessment);
+        var contents = catalog == null ? null : contents(catalog, assessment);
         var flaws = parts.stream()
                 .filter(part -> part.outcome() == Outcome.UNSOUND)
                 .flatMap(part -> part.flaws().stream())
