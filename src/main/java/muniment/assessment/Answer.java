@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import muniment.journal.Author;
 import muniment.journal.Result;
+import muniment.journal.Ruling;
 
 /**
  * What is known of one obligation: its judgement, who owns it, the evidence and the review.
@@ -108,10 +109,16 @@ public record Answer(
         return review().map(stated -> switch (stated.value()) {
                     case Review.Submitted(var content) -> fits(content) ? WorkStatus.SUBMITTED : otherwise;
                     case Review.Accepted(var content, var _) ->
-                        fits(content) && independent(stated.by()) ? WorkStatus.ACCEPTED : otherwise;
+                        fits(content) && independent(stated.by()) && agreed() ? WorkStatus.ACCEPTED : otherwise;
                     case Review.Returned _ -> WorkStatus.RETURNED;
                 })
                 .orElse(otherwise);
+    }
+
+    /** Whether nobody who did not know of the latest step took another one than to accept the same. */
+    private boolean agreed() {
+        return reviews.stream()
+                .allMatch(stated -> stated.value() instanceof Review.Accepted(var content, var _) && fits(content));
     }
 
     /** Whether a review was given to content that has changed since. */
@@ -133,9 +140,17 @@ public record Answer(
     }
 
     private boolean independent(Author reviewer) {
-        return !submitters.isEmpty()
-                && submitters.stream().noneMatch(reviewer::sameAs)
-                && judgements.stream().map(Stated::by).noneMatch(reviewer::sameAs);
+        return !submitters.isEmpty() && submitters.stream().noneMatch(reviewer::sameAs) && !ownWork(reviewer);
+    }
+
+    /** Whether it is this person's own: they judged it, or overrode what an analysis shows. */
+    boolean ownWork(Author person) {
+        return judgements.stream().map(Stated::by).anyMatch(person::sameAs)
+                || speakingObservations().stream()
+                        .flatMap(onFile -> onFile.rulings().stream())
+                        .filter(stated -> stated.value().ruling() instanceof Ruling.Overridden)
+                        .map(Stated::by)
+                        .anyMatch(person::sameAs);
     }
 
     private boolean fits(muniment.catalog.Sha256 content) {

@@ -55,11 +55,19 @@ public record Chronicle(List<Line> lines) {
      * @param what a sentence without its subject, such as <i>judged "Backup policy": satisfied</i>
      * @param remark what the writer said in their own words, empty if nothing
      * @param about the obligations that it concerns, in no particular order
+     * @param effects which acceptances lapsed by it, or why it is an acceptance that does not count; sentences
      */
     public record Line(
-            Recorded recorded, Topic topic, Phrase what, String remark, Set<StatementId> about, Validity validity) {
+            Recorded recorded,
+            Topic topic,
+            Phrase what,
+            String remark,
+            Set<StatementId> about,
+            Validity validity,
+            List<Phrase> effects) {
         public Line {
             about = Set.copyOf(about);
+            effects = List.copyOf(effects);
         }
     }
 
@@ -67,6 +75,7 @@ public record Chronicle(List<Line> lines) {
     public static Chronicle of(Catalog catalog, Assessment assessment) {
         var words = new EntryWords(catalog, assessment);
         var settings = settings(catalog, assessment);
+        var lapses = Lapses.of(catalog, assessment, words);
         return new Chronicle(assessment.history().stream()
                 .map(recorded -> new Line(
                         recorded,
@@ -74,7 +83,8 @@ public record Chronicle(List<Line> lines) {
                         words.what(recorded.entry()),
                         EntryWords.remark(recorded.entry()),
                         words.about(recorded.id()),
-                        validity(recorded, assessment.undone(), settings)))
+                        validity(recorded, assessment.undone(), settings),
+                        lapses.getOrDefault(recorded.id(), List.of())))
                 .toList());
     }
 

@@ -1,9 +1,7 @@
 package muniment.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +14,6 @@ import muniment.catalog.TraitId;
 import muniment.journal.Author;
 import muniment.journal.Entry;
 import muniment.journal.EntryId;
-import muniment.journal.Recorded;
 import muniment.journal.Scope;
 
 /**
@@ -123,6 +120,7 @@ public record Decisions(Catalog catalog, Assessment assessment, Author author, L
     private Decision undo(Set<EntryId> entries) {
         var refusals = new Refusals().unless(!entries.isEmpty(), Field.COMMAND, "nothing-to-undo");
         var toUndo = new ArrayList<EntryId>();
+        var reviews = ReviewSteps.among(assessment.history());
         for (var id : entries) {
             var recorded = assessment.recorded(id);
             refusals.unless(
@@ -131,7 +129,8 @@ public record Decisions(Catalog catalog, Assessment assessment, Author author, L
                     "unknown-entry",
                     id.digest().brief());
             recorded.ifPresent(known -> refusals.unless(undoable(known.entry()), Field.COMMAND, "not-undoable"));
-            recorded.filter(known -> reviews(known) && !known.author().key().equals(author.key()))
+            recorded.filter(known -> reviews.contains(known.id())
+                            && !known.author().key().equals(author.key()))
                     .ifPresent(known -> refusals.unless(
                             false,
                             Field.COMMAND,
@@ -142,30 +141,6 @@ public record Decisions(Catalog catalog, Assessment assessment, Author author, L
             }
         }
         return refusals.orElse(() -> toUndo.isEmpty() ? List.of() : List.of(new Entry.Undone(Set.copyOf(toUndo))));
-    }
-
-    /**
-     * Whether an entry is a step of a review or, through any number of takings-back, took one back. Such a step belongs
-     * to the key that signed it: otherwise the one who handed in could take the reviewer's word away.
-     */
-    private boolean reviews(Recorded recorded) {
-        var seen = new HashSet<EntryId>();
-        var toFollow = new ArrayDeque<>(List.of(recorded));
-        while (!toFollow.isEmpty()) {
-            var entry = toFollow.pop().entry();
-            if (entry instanceof Entry.Submitted
-                    || entry instanceof Entry.Accepted
-                    || entry instanceof Entry.Returned) {
-                return true;
-            }
-            if (entry instanceof Entry.Undone(var named)) {
-                named.stream()
-                        .filter(seen::add)
-                        .flatMap(id -> assessment.recorded(id).stream())
-                        .forEach(toFollow::add);
-            }
-        }
-        return false;
     }
 
     /** Whether an entry can be taken back: what left the room or founded the document cannot. */

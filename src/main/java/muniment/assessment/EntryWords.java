@@ -119,7 +119,7 @@ final class EntryWords {
             case Entry.Commented commented -> Set.of(commented.obligation());
             case Entry.EvidenceRecorded recorded -> recorded.obligations();
             case Entry.EvidenceLinked linked -> linked.obligations();
-            case Entry.EvidenceWithdrawn withdrawn -> aboutAll(Set.of(withdrawn.evidence()));
+            case Entry.EvidenceWithdrawn withdrawn -> supportedBy(withdrawn.evidence());
             case Entry.AnalysisRecorded analysis -> analyses.about(analysis);
             case Entry.ObservationRuled ruled -> analyses.about(ruled);
             case Entry.ParameterSet set -> analyses.about(set.check());
@@ -127,6 +127,14 @@ final class EntryWords {
             case Entry.Opened _, Entry.ScopeSet _, Entry.TraitsSet _ -> Set.of();
             case Entry.ReportIssued _, Entry.Unrecognised _ -> Set.of();
         };
+    }
+
+    /** What a piece of evidence supports, by its recording or by later links. */
+    private Set<StatementId> supportedBy(EntryId evidence) {
+        return assessment
+                .evidence(evidence)
+                .map(EvidenceOnFile::obligations)
+                .orElseGet(() -> aboutAll(Set.of(evidence)));
     }
 
     /** Of earlier entries, which were gone through already: the history puts causes first. */

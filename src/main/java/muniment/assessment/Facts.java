@@ -40,15 +40,26 @@ record Facts(
         return fold.facts();
     }
 
-    /** The entries that an effective taking-back names. A taking-back that was itself taken back has no effect. */
+    /**
+     * The entries that an effective taking-back names. A taking-back that was itself taken back has no effect, nor has
+     * one of a review's step by another key, whatever program wrote it.
+     */
     Set<EntryId> undone() {
         var undone = new HashSet<EntryId>();
+        var reviews = ReviewSteps.among(history);
         for (var recorded : history.reversed()) {
             if (!undone.contains(recorded.id()) && recorded.entry() instanceof Entry.Undone(var named)) {
-                undone.addAll(named);
+                named.stream()
+                        .filter(id -> !reviews.contains(id) || ownStep(id, recorded))
+                        .forEach(undone::add);
             }
         }
         return Set.copyOf(undone);
+    }
+
+    private boolean ownStep(EntryId step, Recorded by) {
+        var recorded = entries.get(step);
+        return recorded != null && recorded.author().key().equals(by.author().key());
     }
 
     /** The one mutable place of the fold, alive only while entries are added. */

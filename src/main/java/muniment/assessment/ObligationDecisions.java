@@ -133,9 +133,7 @@ record ObligationDecisions(Catalog catalog, Assessment assessment, Author author
     /** Four eyes: something is handed in, and the reviewer neither handed it in nor judged it. */
     private Refusals reviewable(Answer answer) {
         var submitted = answer.status() == WorkStatus.SUBMITTED;
-        var own = answer.reviews().stream().anyMatch(review -> review.by().sameAs(author))
-                || answer.judgements().stream()
-                        .anyMatch(judgement -> judgement.by().sameAs(author));
+        var own = answer.reviews().stream().anyMatch(review -> review.by().sameAs(author)) || answer.ownWork(author);
         return new Refusals()
                 .unless(submitted, Field.COMMAND, "nothing-submitted")
                 .unless(

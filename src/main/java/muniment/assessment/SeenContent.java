@@ -1,12 +1,13 @@
 package muniment.assessment;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import muniment.catalog.Sha256;
 
 /**
  * What a reviewer sees of an obligation, as one digest: the judgement that holds and the evidence that stands, named by
- * the entries that stated them (which are digests of everything in them), and the rulings on observations that still
- * speak. Owner, date and comments are not part of it.
+ * the entries that stated them (which are digests of everything in them), the observations that still speak, and the
+ * rulings on them. Owner, date and comments are not part of it.
  */
 public final class SeenContent {
     private SeenContent() {}
@@ -22,9 +23,10 @@ public final class SeenContent {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         var observations = answer.observations().stream()
-                .filter(onFile -> onFile.weighed().speaks() && !onFile.rulings().isEmpty())
-                .flatMap(onFile ->
-                        onFile.rulings().stream().map(ruling -> "ruling " + ruling.entry() + " of " + onFile.id()))
+                .filter(onFile -> onFile.weighed().speaks())
+                .flatMap(onFile -> Stream.concat(
+                        Stream.of("observation " + onFile.id()),
+                        onFile.rulings().stream().map(ruling -> "ruling " + ruling.entry() + " of " + onFile.id())))
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return Sha256.of("muniment content v1\n" + judgements + "\n" + evidence

@@ -45,6 +45,8 @@ public final class Commands {
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new UndoCommand(terminal))
                 .addSubcommand(new LogCommand(terminal))
+                .addSubcommand(new PeopleCommand(terminal))
+                .addSubcommand(new ReceiptCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new SignCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))

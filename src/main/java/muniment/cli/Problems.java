@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import muniment.assessment.Decision;
 import muniment.journal.JournalProblem;
+import muniment.receipt.ReceiptProblem;
 import muniment.report.BrandingProblem;
 import muniment.report.ReportProblem;
 import muniment.session.CommandRefused;
@@ -86,6 +87,7 @@ record Problems(Terminal terminal)
                                 .collect(Collectors.joining("\n")));
             case JournalProblem journal -> new Told(Status.UNUSABLE, terminal.say(journal.phrase()));
             case FileProblem file -> new Told(Status.UNUSABLE, terminal.say(file.phrase()));
+            case ReceiptProblem receipt -> new Told(Status.UNUSABLE, terminal.say(receipt.phrase()));
             case ReportProblem report -> new Told(Status.UNUSABLE, terminal.say(report.phrase()));
             case BrandingProblem branding -> new Told(Status.USAGE, terminal.say(branding.phrase()));
             case Refusal refusal -> new Told(weight(refusal.problem()), String.valueOf(refusal.getMessage()));

@@ -28,7 +28,7 @@ public record Terminal(
         Workplace workplace,
         Text text) {
     private static final String[] BUNDLES = {
-        "cli", "readiness", "refusal", "journal", "session", "report", "history", "intake"
+        "cli", "readiness", "refusal", "journal", "session", "report", "history", "intake", "receipt"
     };
 
     /** The terminal of this process. */

@@ -18,18 +18,18 @@ record VerificationWords(Terminal terminal) {
     List<String> lines(Verification verification) {
         return switch (verification) {
             case Verification.Report report -> report(report);
-            case Verification.Document(var file, var contents) -> {
+            case Verification.Document(var file, var contents, var checks) -> {
                 var lines = new ArrayList<String>();
                 lines.add(terminal.say("cli.verify.document-good", file.toString()));
                 lines.addAll(contents(contents));
+                lines.addAll(new CheckWords(terminal).lines(checks));
                 yield lines;
             }
-            case Verification.BrokenDocument(var file, var flaws, var contents) -> {
+            case Verification.BrokenDocument(var file, var _, var contents, var checks) -> {
                 var lines = new ArrayList<String>();
                 lines.add(terminal.say("cli.verify.document-broken", file.toString()));
-                flaws.forEach(flaw -> lines.add(
-                        terminal.say("cli.verify.detail", terminal.text().say(flaw))));
                 lines.addAll(contents(contents));
+                lines.addAll(new CheckWords(terminal).lines(checks));
                 yield lines;
             }
         };
@@ -83,13 +83,17 @@ record VerificationWords(Terminal terminal) {
         var json = Json.object().put("file", verification.file().toString()).put("good", verification.good());
         switch (verification) {
             case Verification.Report report -> report(report, json);
-            case Verification.Document(var _, var contents) -> contents(contents, json.put("kind", "assessment"));
-            case Verification.BrokenDocument(var _, var flaws, var contents) -> {
+            case Verification.Document(var _, var contents, var checks) -> {
+                contents(contents, json.put("kind", "assessment"));
+                new CheckWords(terminal).json(checks, json);
+            }
+            case Verification.BrokenDocument(var _, var flaws, var contents, var checks) -> {
                 json.put("kind", "assessment");
                 json.set(
                         "flaws",
                         Json.texts(flaws.stream().map(terminal.text()::say).toList()));
                 contents(contents, json);
+                new CheckWords(terminal).json(checks, json);
             }
         }
         return json;

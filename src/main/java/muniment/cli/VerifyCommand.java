@@ -2,13 +2,19 @@ package muniment.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import muniment.journal.JournalProblem;
+import muniment.receipt.ReceiptProblem;
+import muniment.session.CheckReceipt;
 import muniment.session.FileProblem;
+import muniment.session.Receipted;
+import muniment.session.Verification;
 import muniment.session.VerifyFile;
 import muniment.signing.Refusal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says of reports and assessments whether they are what was signed. */
@@ -16,6 +22,9 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand extends Subcommand {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "verify-path")
     private List<Path> paths = List.of();
+
+    @Option(names = "--receipt", paramLabel = "RECEIPT", descriptionKey = "verify-receipt")
+    private List<Path> receipts = List.of();
 
     VerifyCommand(Terminal terminal) {
         super(terminal);
@@ -42,8 +51,11 @@ final class VerifyCommand extends Subcommand {
             var now = terminal().workplace().clock().instant();
             var one = VerifyFile.offline(path, now).run(stages);
             var words = new VerificationWords(terminal());
-            return new Found(one.good() ? Status.GOOD : Status.NEGATIVE, words.lines(one), words.json(one));
-        } catch (FileProblem | JournalProblem | Refusal problem) {
+            var lines = new ArrayList<>(words.lines(one));
+            var json = words.json(one);
+            var good = one.good() & held(path, one, stages, lines, json);
+            return new Found(good ? Status.GOOD : Status.NEGATIVE, lines, json.put("good", good));
+        } catch (FileProblem | JournalProblem | Refusal | ReceiptProblem problem) {
             var told = new Problems(terminal()).told(problem);
             var words = say("cli.verify.unusable", told.words());
             return new Found(
@@ -54,5 +66,22 @@ final class VerifyCommand extends Subcommand {
                             .put("good", false)
                             .put("problem", told.words()));
         }
+    }
+
+    /** Holds an assessment against every receipt; whether all of them hold. */
+    private boolean held(Path path, Verification one, Stages stages, List<String> lines, ObjectNode json)
+            throws FileProblem, JournalProblem, Refusal, ReceiptProblem {
+        if (one instanceof Verification.Report) {
+            return true;
+        }
+        var words = new ReceiptedWords(terminal());
+        var found = new ArrayList<Receipted>();
+        for (var receipt : receipts) {
+            var now = terminal().workplace().clock().instant();
+            found.add(CheckReceipt.offline(path, receipt, now).run(stages));
+        }
+        found.forEach(receipted -> lines.addAll(words.lines(receipted)));
+        json.set("receipts", Json.array(found, words::json));
+        return found.stream().allMatch(Receipted::good);
     }
 }

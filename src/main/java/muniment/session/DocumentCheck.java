@@ -1,6 +1,5 @@
 package muniment.session;
 
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,96 +8,71 @@ import java.util.List;
 import java.util.Map;
 import muniment.assessment.Assessment;
 import muniment.catalog.Catalog;
+import muniment.catalog.CatalogProblem;
+import muniment.catalog.CatalogReader;
 import muniment.catalog.Sha256;
 import muniment.journal.Content;
-import muniment.journal.Journal;
+import muniment.journal.Entry;
+import muniment.journal.Examined;
+import muniment.journal.Examined.Outcome;
+import muniment.journal.Examined.Part;
 import muniment.journal.JournalProblem;
 import muniment.journal.Recorded;
-import muniment.journal.store.Documents;
-import muniment.journal.store.Verified;
+import muniment.journal.store.Examination;
 import muniment.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a whole document: ids, parents and signatures of all entries, the catalog, and the bytes of all evidence. */
-record DocumentCheck(Path file) {
+/** Checks a whole document: every part of it computed again, and the readiness judged again from what it says. */
+record DocumentCheck(Path file, Instant now) {
     Verification verification(Progress progress) throws JournalProblem {
-        try (var journal = Documents.openReadOnly(file, Verified.none())) {
-            var flaws = new ArrayList<Phrase>();
-            var catalog = catalog(journal, flaws);
-            var assessment = Assessment.of(journal.entries());
-            var files = evidenceFiles(assessment);
-            check(journal, files, flaws, progress);
-            var contents = catalog == null ? null : contents(journal, catalog, assessment, files);
-            return flaws.isEmpty() && contents != null
-                    ? new Verification.Document(file, contents)
-                    : new Verification.BrokenDocument(file, flaws, contents);
-        } catch (JournalProblem problem) {
-            return broken(problem);
+        var what = Phrase.of("session.checking", file.toString());
+        var examination = Examination.of(file, done -> progress.at(done, -1, what));
+        var parts = new ArrayList<>(examination.parts());
+        var catalog = catalog(examination, parts);
+        var assessment = Assessment.of(examination.entries());
+        var judged = catalog == null
+                ? List.<Checks.Judged>of()
+                : JudgedAgain.verdicts(catalog, assessment, now);
+        parts.add(
+                catalog == null
+                        ? Examined.unknown(Part.READINESS)
+                        : new Examined(
+                                Part.READINESS,
+                                Outcome.SOUND,
+                                catalog.obligations().size(),
+                                List.of()));
+        var checks = new Checks(parts, judged);
+        var contents = catalog == null ? null : contents(catalog, assessment);
+        var flaws = parts.stream()
+                .filter(part -> part.outcome() == Outcome.UNSOUND)
+                .flatMap(part -> part.flaws().stream())
+                .toList();
+        return flaws.isEmpty() && contents != null
+                ? new Verification.Document(file, contents, checks)
+                : new Verification.BrokenDocument(file, flaws, contents, checks);
+    }
+
+    /** The catalog in the document; one that does not hold together is a flaw of its part. */
+    private static @Nullable Catalog catalog(Examination examination, List<Examined> parts) {
+        var bytes = examination.catalog();
+        if (bytes.isEmpty()) {
+            return null;
         }
-    }
-
-    private Verification broken(JournalProblem problem) throws JournalProblem {
-        return switch (problem.kind()) {
-            case DAMAGED, CUT, HOSTILE, NO_SUCH_EVIDENCE ->
-                new Verification.BrokenDocument(file, List.of(problem.phrase()), null);
-            // its bytes were recognised, so it was one
-            case NOT_A_DOCUMENT ->
-                new Verification.BrokenDocument(
-                        file,
-                        List.of(Phrase.of("journal.damaged", file.toString(), Phrase.of("journal.finding.header"))),
-                        null);
-            case NOT_FOUND, EXISTS, TOO_NEW, IN_USE, READ_ONLY, FULL, TOO_LARGE, KEY_UNUSABLE, UNREADABLE ->
-                throw problem;
-        };
-    }
-
-    private @Nullable Catalog catalog(Journal journal, List<Phrase> flaws) {
         try {
-            return Desk.catalogOf(file, journal);
-        } catch (JournalProblem problem) {
-            flaws.add(problem.phrase());
+            return CatalogReader.read(bytes.get());
+        } catch (CatalogProblem problem) {
+            var finding = problem.findings().getFirst();
+            var flaw = Phrase.of("session.catalog-invalid", finding.place(), finding.reason());
+            parts.replaceAll(part -> part.part() == Part.CATALOG
+                    ? new Examined(Part.CATALOG, Outcome.UNSOUND, part.count(), List.of(flaw))
+                    : part);
             return null;
         }
     }
 
-    private static Map<Sha256, Content.File> evidenceFiles(Assessment assessment) {
-        var files = new LinkedHashMap<Sha256, Content.File>();
-        for (var recorded : assessment.history()) {
-            if (recorded.entry() instanceof muniment.journal.Entry.EvidenceRecorded(var evidence, var _)
-                    && evidence.content() instanceof Content.File content) {
-                files.putIfAbsent(content.digest(), content);
-            }
-        }
-        return files;
-    }
-
-    private static void check(Journal journal, Map<Sha256, Content.File> files, List<Phrase> flaws, Progress progress) {
-        var whole = size(files);
-        long before = 0;
-        for (var content : files.values()) {
-            var start = before;
-            var what = Phrase.of("session.checking", content.name());
-            try {
-                journal.files()
-                        .copy(
-                                content.digest(),
-                                content.size(),
-                                OutputStream.nullOutputStream(),
-                                done -> progress.at(start + done, whole, what));
-            } catch (JournalProblem problem) {
-                flaws.add(problem.phrase());
-            }
-            before += content.size();
-        }
-    }
-
-    private static long size(Map<Sha256, Content.File> files) {
-        return files.values().stream().mapToLong(Content.File::size).sum();
-    }
-
-    private static Verification.Contents contents(
-            Journal journal, Catalog catalog, Assessment assessment, Map<Sha256, Content.File> files) {
-        var entries = journal.entries();
+    private static Verification.Contents contents(Catalog catalog, Assessment assessment) {
+        var entries = assessment.history();
+        var files = evidenceFiles(entries);
         var authors = entries.stream()
                 .map(recorded -> recorded.author().person())
                 .distinct()
@@ -111,6 +85,19 @@ record DocumentCheck(Path file) {
                 assessment.heads().stream().sorted().toList(),
                 authors,
                 latest,
-                new Verification.Files(files.size(), size(files)));
+                new Verification.Files(
+                        files.size(),
+                        files.values().stream().mapToLong(Content.File::size).sum()));
+    }
+
+    private static Map<Sha256, Content.File> evidenceFiles(List<Recorded> entries) {
+        var files = new LinkedHashMap<Sha256, Content.File>();
+        for (var recorded : entries) {
+            if (recorded.entry() instanceof Entry.EvidenceRecorded(var evidence, var _)
+                    && evidence.content() instanceof Content.File content) {
+                files.putIfAbsent(content.digest(), content);
+            }
+        }
+        return files;
     }
 }

@@ -31,6 +31,8 @@ import muniment.journal.JournalProblem;
 import muniment.journal.Recorded;
 import muniment.journal.Signer;
 import muniment.readiness.Readiness;
+import muniment.receipt.Receipt;
+import muniment.receipt.SignedReceipt;
 import muniment.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -222,6 +224,19 @@ public final class Session implements AutoCloseable {
 
     private Readiness judge() {
         return Readiness.judge(catalog, assessment, today(), zone());
+    }
+
+    /** A receipt of the history as it is now, signed by the person who works on it. */
+    public SignedReceipt receipt() {
+        var now = snapshot().assessment();
+        return SignedReceipt.by(
+                signer,
+                new Receipt(
+                        now.scope().name(),
+                        now.history().size(),
+                        List.copyOf(now.heads()),
+                        moment().truncatedTo(ChronoUnit.SECONDS),
+                        signer.author()));
     }
 
     private Snapshot snapshotOf(long revision, Readiness readiness) {

@@ -44,8 +44,12 @@ public sealed interface Verification {
         }
     }
 
-    /** An assessment in which everything is as it was written. */
-    record Document(Path file, Contents contents) implements Verification {
+    /**
+     * An assessment in which everything is as it was written.
+     *
+     * @param checks everything that was computed again
+     */
+    record Document(Path file, Contents contents, Checks checks) implements Verification {
         @Override
         public boolean good() {
             return true;
@@ -57,9 +61,10 @@ public sealed interface Verification {
      *
      * @param flaws everything found wrong, in the words of the bundle {@code journal}
      * @param contents what can still be read of it, null if nothing can
+     * @param checks everything that could be computed again
      */
     record BrokenDocument(
-            Path file, List<Phrase> flaws, @Nullable Contents contents) implements Verification {
+            Path file, List<Phrase> flaws, @Nullable Contents contents, Checks checks) implements Verification {
         public BrokenDocument {
             flaws = List.copyOf(flaws);
         }

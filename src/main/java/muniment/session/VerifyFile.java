@@ -36,7 +36,7 @@ public record VerifyFile(Path file, Trust trust, Instant now) implements Job<Ver
         progress.at(0, -1, Phrase.of("session.verifying", file.toString()));
         return switch (FileKind.of(file)) {
             case REPORT -> report();
-            case DOCUMENT -> new DocumentCheck(file).verification(progress);
+            case DOCUMENT -> new DocumentCheck(file, now).verification(progress);
         };
     }
 

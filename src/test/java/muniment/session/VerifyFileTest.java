@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import muniment.catalog.BundledCatalog;
+import muniment.journal.Examined;
+import muniment.journal.Examined.Part;
 import muniment.journal.Person;
 import muniment.journal.Scope;
 import muniment.signing.Existing;
@@ -85,7 +87,12 @@ final class VerifyFileTest {
         bytes[at] ^= 1;
         var broken = assertInstanceOf(Verification.BrokenDocument.class, verify(Files.write(file, bytes)));
         assertFalse(broken.good());
-        assertEquals(1, broken.flaws().size());
+        assertEquals(
+                List.of(Part.CHUNKS, Part.EVIDENCE),
+                broken.checks().parts().stream()
+                        .filter(part -> part.outcome() != Examined.Outcome.SOUND)
+                        .map(Examined::part)
+                        .toList());
     }
 
     @Test

@@ -38,7 +38,7 @@ record HistoryWords(Snapshot snapshot, Text text, ZoneId zone) {
                 MINUTE.format(recorded.at().atZone(zone)),
                 recorded.author().person().name(),
                 text.say(line.what()),
-                line.remark(),
+                remark(line),
                 new Marks(text).of(line.topic()),
                 mark(line.validity()));
     }
@@ -58,6 +58,13 @@ record HistoryWords(Snapshot snapshot, Text text, ZoneId zone) {
         return new Detail(row, fields, obligations, parents, asText(row, fields));
     }
 
+    /** In the writer's own words, and below them what the entry did to acceptances. */
+    private String remark(Line line) {
+        return Stream.concat(Stream.of(line.remark()), line.effects().stream().map(text::say))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     private List<Field> fields(Line line) {
         var recorded = line.recorded();
         var fields = new ArrayList<Field>();
@@ -66,6 +73,9 @@ record HistoryWords(Snapshot snapshot, Text text, ZoneId zone) {
         fields.add(field("key", HistoryPresenter.fingerprint(recorded.author().key())));
         if (!line.remark().isEmpty()) {
             fields.add(field("remark", line.remark()));
+        }
+        if (!line.effects().isEmpty()) {
+            fields.add(field("effects", line.effects().stream().map(text::say).collect(Collectors.joining("\n"))));
         }
         fields.add(field("entry", recorded.id().toString()));
         fields.add(field("parents", parents(line)));

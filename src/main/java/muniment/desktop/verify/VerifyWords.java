@@ -32,7 +32,7 @@ record VerifyWords(Text text) {
     Result result(Verification found) {
         return switch (found) {
             case Verification.Report report -> report(report);
-            case Verification.Document(var file, var contents) ->
+            case Verification.Document(var file, var contents, var _) ->
                 result(
                         file,
                         mark("intact", Feather.CHECK_CIRCLE, Tone.GOOD),
@@ -40,7 +40,7 @@ record VerifyWords(Text text) {
                         text.say("verify.document.intact"),
                         List.of(),
                         contents(contents));
-            case Verification.BrokenDocument(var file, var flaws, var contents) ->
+            case Verification.BrokenDocument(var file, var flaws, var contents, var _) ->
                 result(
                         file,
                         mark("not-intact", Feather.X_OCTAGON, Tone.BAD),

@@ -130,14 +130,25 @@ public final class Documents {
 
     /** Opens a document for reading only; leaves nothing beside it and takes no lock that lasts. */
     public static Journal openReadOnly(Path path, Verified memory) throws JournalProblem {
+        readable(path);
+        return reader(existing(path), memory, Obstacle.ASKED.access());
+    }
+
+    /**
+     * Inspects a file and takes back the step that was interrupted, if there is one.
+     *
+     * @return the file; empty when this very process works in it, so that nothing but SQLite may open it
+     */
+    static Optional<Path> readable(Path path) throws JournalProblem {
         var file = existing(path);
-        if (Holder.of(file).filter(Holder::isThisProcess).isEmpty()) {
-            FileGuard.inspect(file);
-            if (Database.interrupted(file) && obstacle(file).isEmpty()) {
-                takeBack(file);
-            }
+        if (Holder.of(file).filter(Holder::isThisProcess).isPresent()) {
+            return Optional.empty();
         }
-        return reader(file, memory, Obstacle.ASKED.access());
+        FileGuard.inspect(file);
+        if (Database.interrupted(file) && obstacle(file).isEmpty()) {
+            takeBack(file);
+        }
+        return Optional.of(file);
     }
 
     /** Only a writer can take back the step that was interrupted; it does nothing else, clears nothing away. */
@@ -167,7 +178,7 @@ public final class Documents {
     }
 
     /** The one name under which everybody finds a file and so its lock, whatever links lead to it. */
-    private static Path existing(Path path) throws JournalProblem {
+    static Path existing(Path path) throws JournalProblem {
         try {
             return path.toRealPath();
         } catch (NoSuchFileException e) {

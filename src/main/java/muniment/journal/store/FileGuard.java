@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import muniment.journal.JournalProblem;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +86,7 @@ final class FileGuard {
             if (!Schema.matches(connection)) {
                 throw new JournalProblem(JournalProblem.Kind.HOSTILE, null, file.toString(), Finding.SCHEMA.phrase());
             }
-            var pages = Database.number(connection, "PRAGMA page_count");
-            if (pages * Schema.PAGE != size(file)) {
-                throw damaged(file, Finding.STRUCTURE);
-            }
+            var pages = pages(connection, file);
             // a wrong list of free pages would make SQLite write over evidence
             var risky = Database.number(connection, "PRAGMA freelist_count") > 0;
             if (toBeWritten && (risky || pages * Schema.PAGE <= Limits.QUICKLY_CHECKED)) {
@@ -100,6 +99,19 @@ final class FileGuard {
             }
             return pages;
         });
+    }
+
+    /** Compares the size of the file with what the database says. */
+    static void checkSize(Database database) throws JournalProblem {
+        database.read(connection -> pages(connection, database.file()));
+    }
+
+    private static long pages(Connection connection, Path file) throws SQLException, JournalProblem {
+        var pages = Database.number(connection, "PRAGMA page_count");
+        if (pages * Schema.PAGE != size(file)) {
+            throw damaged(file, Finding.STRUCTURE);
+        }
+        return pages;
     }
 
     private static long size(Path file) throws JournalProblem {

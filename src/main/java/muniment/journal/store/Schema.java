@@ -28,6 +28,9 @@ final class Schema {
             "CREATE TABLE piece(file BLOB NOT NULL, n INTEGER NOT NULL, chunk BLOB NOT NULL,"
                     + " PRIMARY KEY(file, n)) STRICT, WITHOUT ROWID");
 
+    private static final String TABLE_TYPES = "texttexttextintegertext";
+    private static final String INDEX_TYPES = "texttexttextintegernull";
+
     private Schema() {}
 
     /** Settings of a file that has no pages yet; they cannot be made in a transaction. */
@@ -45,17 +48,31 @@ final class Schema {
         }
     }
 
+    /** Looks at the tables. */
+    static void examine(Database database, Notes notes) throws JournalProblem {
+        notes.looked(TABLES.size());
+        if (!database.read(Schema::matches)) {
+            notes.flaw(Finding.SCHEMA.phrase());
+        }
+    }
+
     /** Whether the file holds exactly these tables, word by word, and only the indexes that SQLite makes for them. */
     static boolean matches(Connection connection) throws SQLException {
         var found = new TreeMap<String, String>();
         var automatic = 0;
-        var sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema LIMIT 20";
+        var sql = "SELECT type, name, tbl_name, sql, rowid, typeof(type) || typeof(name) || typeof(tbl_name)"
+                + " || typeof(rootpage) || typeof(sql) AS types FROM sqlite_schema LIMIT 20";
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 var name = rows.getString("name");
                 var words = rows.getString("sql");
+                var types = words == null ? INDEX_TYPES : TABLE_TYPES;
+                if (rows.getLong("rowid") != found.size() + automatic + 1 || !types.equals(rows.getString("types"))) {
+                    return false;
+                }
                 if ("sqlite_autoindex_chunk_1".equals(name)
+                        && "chunk".equals(rows.getString("tbl_name"))
                         && words == null
                         && "index".equals(rows.getString("type"))) {
                     automatic++;
