@@ -17,12 +17,13 @@ import muniment.journal.Recorded;
 import muniment.journal.store.Documents;
 import muniment.journal.store.Verified;
 import muniment.text.Phrase;
+import muniment.vault.Password;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a whole document: ids, parents and signatures of all entries, the catalog, and the bytes of all evidence. */
-record DocumentCheck(Path file) {
+record DocumentCheck(Path file, @Nullable Password password) {
     Verification verification(Progress progress) throws JournalProblem {
-        try (var journal = Documents.openReadOnly(file, Verified.none())) {
+        try (var journal = Documents.openReadOnly(file, Verified.none(), password)) {
             var flaws = new ArrayList<Phrase>();
             var catalog = catalog(journal, flaws);
             var assessment = Assessment.of(journal.entries());
@@ -47,8 +48,20 @@ record DocumentCheck(Path file) {
                         file,
                         List.of(Phrase.of("journal.damaged", file.toString(), Phrase.of("journal.finding.header"))),
                         null);
-            case NOT_FOUND, EXISTS, TOO_NEW, IN_USE, READ_ONLY, FULL, TOO_LARGE, KEY_UNUSABLE, UNREADABLE ->
-                throw problem;
+            case NOT_FOUND,
+                    EXISTS,
+                    TOO_NEW,
+                    IN_USE,
+                    READ_ONLY,
+                    FULL,
+                    TOO_LARGE,
+                    PASSWORD_NEEDED,
+                    PASSWORD_WRONG,
+                    TOO_LARGE_TO_PROTECT,
+                    NOT_PROTECTED,
+                    PROTECTED_ALREADY,
+                    KEY_UNUSABLE,
+                    UNREADABLE -> throw problem;
         };
     }
 

@@ -48,7 +48,12 @@ final class FileGuard {
             throw new JournalProblem(
                     JournalProblem.Kind.UNREADABLE, e, file.toString(), Finding.DISK.phrase(e.toString()));
         }
-        if (header.hasRemaining() || !matches(header, 0, MAGIC)) {
+        inspect(header, file);
+    }
+
+    /** Judges the first bytes of a document, which lie before the position of the buffer. */
+    static void inspect(ByteBuffer header, Path file) throws JournalProblem {
+        if (header.position() < HEADER || !matches(header, 0, MAGIC)) {
             throw foreign(file, Finding.NO_DATABASE);
         }
         if (header.getInt(APPLICATION_AT) != Schema.APPLICATION) {
@@ -85,7 +90,7 @@ final class FileGuard {
                 throw new JournalProblem(JournalProblem.Kind.HOSTILE, null, file.toString(), Finding.SCHEMA.phrase());
             }
             var pages = Database.number(connection, "PRAGMA page_count");
-            if (pages * Schema.PAGE != size(file)) {
+            if (pages * Schema.PAGE != database.size()) {
                 throw damaged(file, Finding.STRUCTURE);
             }
             // a wrong list of free pages would make SQLite write over evidence
@@ -100,15 +105,6 @@ final class FileGuard {
             }
             return pages;
         });
-    }
-
-    private static long size(Path file) throws JournalProblem {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new JournalProblem(
-                    JournalProblem.Kind.UNREADABLE, e, file.toString(), Finding.DISK.phrase(e.toString()));
-        }
     }
 
     private static JournalProblem foreign(Path file, Finding finding) {
