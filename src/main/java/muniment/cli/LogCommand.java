@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells the history in words, oldest first. */
 @Command(name = "log")
-final class LogCommand extends Subcommand {
+final class LogCommand extends DocumentCommand {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import muniment.journal.JournalProblem;
 import muniment.session.FileProblem;
+import muniment.session.Verification;
 import muniment.session.VerifyFile;
 import muniment.signing.Refusal;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says of reports and assessments whether they are what was signed. */
 @Command(name = "verify")
-final class VerifyCommand extends Subcommand {
+final class VerifyCommand extends DocumentCommand {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "verify-path")
     private List<Path> paths = List.of();
 
@@ -40,10 +41,12 @@ final class VerifyCommand extends Subcommand {
     private Found verified(Path path) {
         try (var stages = new Stages(terminal())) {
             var now = terminal().workplace().clock().instant();
-            var one = VerifyFile.offline(path, now).run(stages);
+            var job = VerifyFile.offline(path, now);
+            var one = new DocumentPassword(terminal())
+                    .<Verification, Refusal>unlocking(path, known -> (known == null ? job : job.with(known)).run(stages));
             var words = new VerificationWords(terminal());
             return new Found(one.good() ? Status.GOOD : Status.NEGATIVE, words.lines(one), words.json(one));
-        } catch (FileProblem | JournalProblem | Refusal problem) {
+        } catch (FileProblem | JournalProblem | Refusal | UsageProblem problem) {
             var told = new Problems(terminal()).told(problem);
             var words = say("cli.verify.unusable", told.words());
             return new Found(
