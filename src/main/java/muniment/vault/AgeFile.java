@@ -15,6 +15,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.security.SignatureException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,9 +45,13 @@ public final class AgeFile {
 
     /** Encrypts bytes; the stream stays open. */
     public static void seal(byte[] content, Password password, OutputStream out) throws IOException {
+        seal(content, password, Scrypt.WORK_FACTOR, out);
+    }
+
+    static void seal(byte[] content, Password password, int workFactor, OutputStream out) throws IOException {
         var target = Channels.newChannel(new Unclosed(out));
         try (var channel = new StandardEncryptingChannelFactory()
-                .newEncryptingChannel(target, List.of(key -> List.of(stanza(key, password))))) {
+                .newEncryptingChannel(target, List.of(key -> List.of(stanza(key, password, workFactor))))) {
             var bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 var piece = bytes.slice(bytes.position(), Math.min(PIECE, bytes.remaining()));
@@ -58,13 +63,13 @@ public final class AgeFile {
         }
     }
 
-    private static RecipientStanza stanza(FileKey fileKey, Password password) throws GeneralSecurityException {
+    private static RecipientStanza stanza(FileKey fileKey, Password password, int workFactor) throws GeneralSecurityException {
         var salt = new byte[Scrypt.SALT];
         RANDOM.nextBytes(salt);
-        var key = Scrypt.key(password, salt, Scrypt.WORK_FACTOR);
+        var key = Scrypt.key(password, salt, workFactor);
         try {
             var body = new FileKeyEncryptorFactory().newFileKeyEncryptor().getEncryptedFileKey(fileKey, key);
-            return new PasswordStanza(salt, Scrypt.WORK_FACTOR, body.getEncoded());
+            return new PasswordStanza(salt, workFactor, body.getEncoded());
         } finally {
             key.destroy();
         }
@@ -165,7 +170,9 @@ public final class AgeFile {
             if (refusal != null) {
                 return refusal;
             }
-            return new Sealed(opened ? Sealed.Reason.CONTENT_DAMAGED : Sealed.Reason.HEADER_DAMAGED, problem);
+            // the key is found before the whole header is authenticated with it
+            var content = opened && !(problem instanceof SignatureException);
+            return new Sealed(content ? Sealed.Reason.CONTENT_DAMAGED : Sealed.Reason.HEADER_DAMAGED, problem);
         }
     }
 }
