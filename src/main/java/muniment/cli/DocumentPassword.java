@@ -25,8 +25,7 @@ record DocumentPassword(Terminal terminal) {
     }
 
     /** Does something with a file and its password, if it has one. */
-    <T, E extends Exception> T unlocking(Path file, Use<T, E> use)
-            throws UsageProblem, FileProblem, JournalProblem, E {
+    <T, E extends Exception> T unlocking(Path file, Use<T, E> use) throws UsageProblem, FileProblem, JournalProblem, E {
         if (!Files.isRegularFile(file) || !Protect.isOn(file)) {
             return use.with(null);
         }

@@ -36,8 +36,7 @@ final class ProtectCommand extends DocumentCommand {
         var passwords = new DocumentPassword(terminal());
         try (var chosen = passwords.chosen(file, newPassword);
                 var stages = new Stages(terminal())) {
-            passwords.<Path, RuntimeException>unlocking(
-                    file, known -> new Protect(file, known, chosen).run(stages));
+            passwords.<Path, RuntimeException>unlocking(file, known -> new Protect(file, known, chosen).run(stages));
         }
         return Reply.good(
                 change

@@ -19,11 +19,10 @@ final class UnprotectCommand extends DocumentCommand {
     @Override
     Reply reply() throws Exception {
         try (var stages = new Stages(terminal())) {
-            var wasProtected = new DocumentPassword(terminal())
-                    .<Boolean, RuntimeException>unlocking(file, known -> {
-                        new Protect(file, known, null).run(stages);
-                        return known != null;
-                    });
+            var wasProtected = new DocumentPassword(terminal()).<Boolean, RuntimeException>unlocking(file, known -> {
+                new Protect(file, known, null).run(stages);
+                return known != null;
+            });
             return Reply.good(
                     List.of(say(wasProtected ? "cli.unprotect.done" : "cli.unprotect.nothing", file.toString())),
                     Json.object().put("file", file.toString()).put("protected", false));

@@ -43,7 +43,8 @@ final class VerifyCommand extends DocumentCommand {
             var now = terminal().workplace().clock().instant();
             var job = VerifyFile.offline(path, now);
             var one = new DocumentPassword(terminal())
-                    .<Verification, Refusal>unlocking(path, known -> (known == null ? job : job.with(known)).run(stages));
+                    .<Verification, Refusal>unlocking(
+                            path, known -> (known == null ? job : job.with(known)).run(stages));
             var words = new VerificationWords(terminal());
             return new Found(one.good() ? Status.GOOD : Status.NEGATIVE, words.lines(one), words.json(one));
         } catch (FileProblem | JournalProblem | Refusal | UsageProblem problem) {

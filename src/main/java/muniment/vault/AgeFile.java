@@ -63,7 +63,8 @@ public final class AgeFile {
         }
     }
 
-    private static RecipientStanza stanza(FileKey fileKey, Password password, int workFactor) throws GeneralSecurityException {
+    private static RecipientStanza stanza(FileKey fileKey, Password password, int workFactor)
+            throws GeneralSecurityException {
         var salt = new byte[Scrypt.SALT];
         RANDOM.nextBytes(salt);
         var key = Scrypt.key(password, salt, workFactor);

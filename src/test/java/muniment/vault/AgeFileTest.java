@@ -39,8 +39,7 @@ final class AgeFileTest {
     }
 
     private static byte[] open(byte[] file, String words) throws IOException, Sealed {
-        return AgeFile.open(
-                Channels.newChannel(new ByteArrayInputStream(file)), file.length, MOST, password(words));
+        return AgeFile.open(Channels.newChannel(new ByteArrayInputStream(file)), file.length, MOST, password(words));
     }
 
     private static Sealed refused(byte[] file) {
@@ -82,7 +81,9 @@ final class AgeFileTest {
         var file = sealed(content(1000));
 
         for (var wrong : List.of("Secret", "secret ", "", "s\u00e9cret")) {
-            assertEquals(Reason.WRONG_PASSWORD, assertThrows(Sealed.class, () -> open(file, wrong)).reason());
+            assertEquals(
+                    Reason.WRONG_PASSWORD,
+                    assertThrows(Sealed.class, () -> open(file, wrong)).reason());
         }
         var seal = file.clone();
         seal[new String(file, StandardCharsets.ISO_8859_1).indexOf("--- ") + 6] ^= 1;
@@ -112,7 +113,10 @@ final class AgeFileTest {
         var large = sealed(content(3 * 65536));
         var header = large.length - 3 * (65536 + 16);
         for (var length : List.of(header, header + 65552, header + 2 * 65552, large.length - 1, large.length + 1)) {
-            assertEquals(Reason.CONTENT_DAMAGED, refused(Arrays.copyOf(large, length)).reason(), () -> "" + length);
+            assertEquals(
+                    Reason.CONTENT_DAMAGED,
+                    refused(Arrays.copyOf(large, length)).reason(),
+                    () -> "" + length);
         }
     }
 
@@ -132,8 +136,11 @@ final class AgeFileTest {
     void filesForOthersSayForWhom() {
         assertEquals(Reason.FOR_A_KEY, refused(made(key())).reason());
         assertEquals(Reason.FOR_A_KEY, refused(made(key(), key())).reason());
-        assertEquals(Reason.SEVERAL_RECIPIENTS, refused(made(scrypt("4"), key())).reason());
-        assertEquals(Reason.SEVERAL_RECIPIENTS, refused(made(scrypt("4"), scrypt("4"))).reason());
+        assertEquals(
+                Reason.SEVERAL_RECIPIENTS, refused(made(scrypt("4"), key())).reason());
+        assertEquals(
+                Reason.SEVERAL_RECIPIENTS,
+                refused(made(scrypt("4"), scrypt("4"))).reason());
         assertEquals(Reason.HEADER_DAMAGED, refused(made(key().repeat(100_000))).reason());
         assertEquals(Reason.HEADER_DAMAGED, refused(made()).reason());
     }

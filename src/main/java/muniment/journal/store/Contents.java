@@ -22,9 +22,10 @@ final class Contents {
         return isProtected(file) ? inMemory(file, password, true) : Database.forReading(file);
     }
 
-    /** For the one who holds the lock. */
+    /** Looks at the file first; for the one who holds the lock, so that nobody else in this process works in it. */
     static Database forWriting(Path file, @Nullable Password password) throws JournalProblem {
-        if (!isProtected(file)) {
+        if (!ProtectedFile.isOne(file)) {
+            FileGuard.inspect(file);
             return Database.forWriting(file);
         }
         ProtectedFile.clear(file);
@@ -56,15 +57,12 @@ final class Contents {
         return (!held || !isDatabase(file)) && ProtectedFile.isOne(file);
     }
 
-    private static boolean isDatabase(Path file) throws JournalProblem {
+    private static boolean isDatabase(Path file) {
         try (var database = Database.forReading(file)) {
             database.read(connection -> Database.number(connection, "PRAGMA schema_version"));
             return true;
         } catch (JournalProblem e) {
-            if (e.kind() == Kind.NOT_A_DOCUMENT) {
-                return false;
-            }
-            throw e;
+            return e.kind() != Kind.NOT_A_DOCUMENT;
         }
     }
 }

@@ -230,7 +230,6 @@ public final class Documents {
             throws JournalProblem {
         var done = false;
         try {
-            Contents.inspect(file);
             var journal = loaded(Contents.forWriting(file, password), memory, new Access.Writable(), lock);
             done = true;
             return journal;

@@ -97,7 +97,6 @@ public final class Protection {
     }
 
     private static byte[] checked(Path file, @Nullable Password password) throws JournalProblem {
-        Contents.inspect(file);
         try (var database = Contents.forWriting(file, password)) {
             FileGuard.check(database, true);
             Loaded.from(database, Verified.none());

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class KilledWriterTest {
     private static final int KILLS = 50;
-    private static final int PROTECTED_KILLS = 6;
+    private static final int PROTECTED_KILLS = 3;
     private static final int MOST_NANOS_OF_A_SAVE = 400_000_000;
     private static final int MOST_LINES = 25;
     private static final int MOST_NANOS = 3_000_000;

@@ -12,8 +12,8 @@ import muniment.vault.Password;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures what protection costs on this machine: {@code java -cp ... muniment.journal.store.ProtectionBenchmark}. Not a
- * test; the figures depend on the processor and the disk.
+ * Measures what protection costs on this machine: {@code java -cp ... muniment.journal.store.ProtectionBenchmark}. Not
+ * a test; the figures depend on the processor and the disk.
  */
 public final class ProtectionBenchmark {
     private static final int ROUNDS = 7;
