@@ -78,7 +78,10 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(draft);
         }
-        keep(draft.toAbsolutePath().getParent());
+        var folder = draft.toAbsolutePath().getParent();
+        if (folder != null) {
+            keep(folder);
+        }
     }
 
     private static void createLike(Path file, Path draft) throws IOException {

@@ -24,6 +24,7 @@ record UnlockSheet(Text text, Dialogs dialogs) {
                 .below(name)
                 .password("unlock.password", model.password)
                 .build(model.refusals);
+        form.getStyleClass().add("unlock");
         dialogs.open(new Sheet("unlock.title", form, "unlock.open", close -> attempt(model, unlocking, close)));
     }
 
