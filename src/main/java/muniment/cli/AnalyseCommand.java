@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /** Reads artefacts and says what they show, beside an assessment or on its own. */
 @Command(name = "analyse")
-final class AnalyseCommand extends Subcommand {
+final class AnalyseCommand extends DocumentCommand {
     private static final String DOCUMENT = ".muniment";
 
     @Parameters(arity = "1..*", paramLabel = "[FILE] ARTEFACT", descriptionKey = "analyse-path")

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a script that collects what an assessment still misses, or everything; the script only reads. */
 @Command(name = "collect-script")
-final class CollectScriptCommand extends Subcommand {
+final class CollectScriptCommand extends DocumentCommand {
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "collect-file")
     private @Nullable Path file;
 

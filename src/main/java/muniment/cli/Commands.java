@@ -50,6 +50,8 @@ public final class Commands {
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new SignCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new ProtectCommand(terminal))
+                .addSubcommand(new UnprotectCommand(terminal))
                 .addSubcommand(identity)
                 .addSubcommand(new CompletionCommand(terminal));
         Words.register(line, terminal.text());

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Takes evidence in. */
 @Command(name = "add")
-final class EvidenceAddCommand extends Subcommand {
+final class EvidenceAddCommand extends DocumentCommand {
     @ParentCommand
     private EvidenceCommand evidence = new EvidenceCommand();
 

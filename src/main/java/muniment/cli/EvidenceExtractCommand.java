@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Writes an evidence file out again, with its hash checked. */
 @Command(name = "extract")
-final class EvidenceExtractCommand extends Subcommand {
+final class EvidenceExtractCommand extends DocumentCommand {
     @ParentCommand
     private EvidenceCommand evidence = new EvidenceCommand();
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Lets evidence on file support further obligations. */
 @Command(name = "link")
-final class EvidenceLinkCommand extends Subcommand {
+final class EvidenceLinkCommand extends DocumentCommand {
     @ParentCommand
     private EvidenceCommand evidence = new EvidenceCommand();
 

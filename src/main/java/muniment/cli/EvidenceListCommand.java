@@ -6,7 +6,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Lists the evidence on file. */
 @Command(name = "list")
-final class EvidenceListCommand extends Subcommand {
+final class EvidenceListCommand extends DocumentCommand {
     @ParentCommand
     private EvidenceCommand evidence = new EvidenceCommand();
 

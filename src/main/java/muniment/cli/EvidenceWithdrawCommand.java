@@ -9,7 +9,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Stops relying on evidence; its bytes and its history stay. */
 @Command(name = "withdraw")
-final class EvidenceWithdrawCommand extends Subcommand {
+final class EvidenceWithdrawCommand extends DocumentCommand {
     @ParentCommand
     private EvidenceCommand evidence = new EvidenceCommand();
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells the history in words, oldest first. */
 @Command(name = "log")
-final class LogCommand extends Subcommand {
+final class LogCommand extends DocumentCommand {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** So many digits of a key tell the people of one history apart; {@code people} shows all of them. */

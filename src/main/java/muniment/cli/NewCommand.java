@@ -48,6 +48,12 @@ final class NewCommand extends Subcommand {
     @Option(names = "--production", paramLabel = "yes|no", descriptionKey = "production")
     private @Nullable String production;
 
+    @Option(names = "--protect", descriptionKey = "new-protect")
+    private boolean protect;
+
+    @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "new-password-file")
+    private @Nullable Path passwordFile;
+
     @Mixin
     private AuthorOption author = new AuthorOption();
 
@@ -59,7 +65,9 @@ final class NewCommand extends Subcommand {
     Reply reply() throws Exception {
         var desk = terminal().desk();
         var scope = new Scope(name, cluster, organisation, resource, from, to);
-        try (var session = desk.create(file, scope, traits(), author.person(terminal(), desk))) {
+        var person = author.person(terminal(), desk);
+        try (var password = protect ? new DocumentPassword(terminal()).chosen(file, passwordFile) : null;
+                var session = desk.create(file, scope, traits(), person, password)) {
             var obligations = session.snapshot().catalog().obligations().size();
             return Reply.good(
                     List.of(say("cli.new.done", file.toString(), obligations), say("cli.new.next", file.toString())),

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lists the recorded observations, and says what a person makes of one of them. */
 @Command(name = "observations")
-final class ObservationsCommand extends Subcommand {
+final class ObservationsCommand extends DocumentCommand {
     private static final int SHORTEST = 8;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")

@@ -12,14 +12,17 @@ import muniment.journal.Access;
 import muniment.journal.JournalProblem;
 import muniment.session.Answers;
 import muniment.session.CommandRefused;
+import muniment.session.FileProblem;
 import muniment.session.Session;
 import muniment.session.Snapshot;
 
 /** An assessment that a command works on. */
 record Opened(Session session) implements AutoCloseable {
     /** For looking at; nothing is written, not even a key. */
-    static Opened toRead(Terminal terminal, Path file) throws JournalProblem {
-        return new Opened(terminal.desk().look(file));
+    static Opened toRead(Terminal terminal, Path file) throws UsageProblem, FileProblem, JournalProblem {
+        var desk = terminal.desk();
+        return new DocumentPassword(terminal)
+                .<Opened, RuntimeException>unlocking(file, password -> new Opened(desk.look(file, password)));
     }
 
     /** For changes; refused when somebody else has it open, or it cannot be written to. */
@@ -35,7 +38,9 @@ record Opened(Session session) implements AutoCloseable {
     /** For changes if it can be written to; for looking at otherwise, with the reason in its snapshot. */
     static Opened byAuthor(Terminal terminal, Path file, AuthorOption author) throws Exception {
         var desk = terminal.desk();
-        return new Opened(desk.open(file, author.person(terminal, desk)));
+        var person = author.person(terminal, desk);
+        return new DocumentPassword(terminal)
+                .<Opened, RuntimeException>unlocking(file, password -> new Opened(desk.open(file, person, password)));
     }
 
     Snapshot snapshot() {

@@ -1,8 +1,5 @@
 package muniment.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import muniment.session.FileProblem;
@@ -14,7 +11,6 @@ import picocli.CommandLine.Option;
  */
 final class PasswordOption {
     private static final String VARIABLE = "MUNIMENT_PASSWORD";
-    private static final int LARGEST = 10_000;
 
     @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "password-file")
     private @Nullable Path file;
@@ -42,7 +38,7 @@ final class PasswordOption {
 
     private char[] given(Terminal terminal, String prompt, Path identity) throws UsageProblem, FileProblem {
         if (file != null) {
-            return firstLine(file);
+            return PasswordFile.firstLine(file);
         }
         var variable = terminal.variable(VARIABLE);
         if (variable.isPresent()) {
@@ -54,14 +50,5 @@ final class PasswordOption {
             throw new UsageProblem("cli.password-missing");
         }
         return typed;
-    }
-
-    private static char[] firstLine(Path file) throws FileProblem {
-        try (var bytes = Files.newInputStream(file)) {
-            var text = new String(bytes.readNBytes(LARGEST), StandardCharsets.UTF_8);
-            return text.lines().findFirst().orElse("").toCharArray();
-        } catch (IOException e) {
-            throw FileProblem.reading(file, e);
-        }
     }
 }

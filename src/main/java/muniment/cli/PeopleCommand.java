@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says who wrote the history, with which key, and what does not fit together. */
 @Command(name = "people")
-final class PeopleCommand extends Subcommand {
+final class PeopleCommand extends DocumentCommand {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")

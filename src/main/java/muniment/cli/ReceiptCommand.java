@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a signed receipt of the history as it is now; without a place for it, on the screen. */
 @Command(name = "receipt")
-final class ReceiptCommand extends Subcommand {
+final class ReceiptCommand extends DocumentCommand {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 

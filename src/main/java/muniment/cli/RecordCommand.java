@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** Judges an obligation and records what supports the judgement. */
 @Command(name = "record")
-final class RecordCommand extends Subcommand {
+final class RecordCommand extends DocumentCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Does the recorded analyses again on the stored bytes and says whether the same comes out. */
 @Command(name = "reperform")
-final class ReperformCommand extends Subcommand {
+final class ReperformCommand extends DocumentCommand {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 

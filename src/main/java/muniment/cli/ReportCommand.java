@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes the readiness report, signed if an identity is given. */
 @Command(name = "report")
-final class ReportCommand extends Subcommand {
+final class ReportCommand extends DocumentCommand {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** Hands the work on an obligation in, agrees with it as a second person, or sends it back. */
 @Command(name = "review")
-final class ReviewCommand extends Subcommand {
+final class ReviewCommand extends DocumentCommand {
     private static final Pattern BEGINNING = Pattern.compile("[0-9a-fA-F]{8,64}");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+=,-]+");
     private static final int SHOWN = 16;

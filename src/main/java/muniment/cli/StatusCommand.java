@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says how ready a cluster is and why. */
 @Command(name = "status")
-final class StatusCommand extends Subcommand {
+final class StatusCommand extends DocumentCommand {
     private static final int TITLE_WIDTH = 44;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")

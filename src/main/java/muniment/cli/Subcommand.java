@@ -27,7 +27,7 @@ abstract class Subcommand implements Callable<Integer> {
         // most commands are done
     }
 
-    final Terminal terminal() {
+    Terminal terminal() {
         return terminal;
     }
 

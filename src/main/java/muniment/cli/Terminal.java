@@ -3,6 +3,7 @@ package muniment.cli;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import muniment.session.Desk;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * exact.
  *
  * @param console where a person can be asked; null when nobody sits there
+ * @param documentPasswordFile holds the password of a protected assessment; null when none was named
  */
 public record Terminal(
         PrintStream out,
@@ -26,7 +28,8 @@ public record Terminal(
         @Nullable Console console,
         Map<String, String> environment,
         Workplace workplace,
-        Text text) {
+        Text text,
+        @Nullable Path documentPasswordFile) {
     private static final String[] BUNDLES = {
         "cli", "readiness", "refusal", "journal", "session", "report", "history", "intake", "receipt"
     };
@@ -39,13 +42,19 @@ public record Terminal(
                 System.console(),
                 System.getenv(),
                 Workplace.ofUser(),
-                wording());
+                wording(),
+                null);
     }
 
     /** A terminal at which nobody sits. */
     public static Terminal unattended(
             PrintStream out, PrintStream err, Map<String, String> environment, Workplace workplace) {
-        return new Terminal(out, err, null, environment, workplace, wording());
+        return new Terminal(out, err, null, environment, workplace, wording(), null);
+    }
+
+    /** The same terminal, where a file with the password of a protected assessment was named, or none. */
+    Terminal withDocumentPassword(@Nullable Path file) {
+        return new Terminal(out, err, console, environment, workplace, text, file);
     }
 
     private static Text wording() {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows what checks compare with, and lets an assessment use other values, with the reason. */
 @Command(name = "threshold")
-final class ThresholdCommand extends Subcommand {
+final class ThresholdCommand extends DocumentCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Takes an entry back by a further entry: the one named, or the author's own last one. */
 @Command(name = "undo")
-final class UndoCommand extends Subcommand {
+final class UndoCommand extends DocumentCommand {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 

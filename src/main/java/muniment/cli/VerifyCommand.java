@@ -2,6 +2,7 @@ package muniment.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +14,15 @@ import muniment.session.Receipted;
 import muniment.session.Verification;
 import muniment.session.VerifyFile;
 import muniment.signing.Refusal;
+import muniment.vault.Password;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says of reports and assessments whether they are what was signed. */
 @Command(name = "verify")
-final class VerifyCommand extends Subcommand {
+final class VerifyCommand extends DocumentCommand {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "verify-path")
     private List<Path> paths = List.of();
 
@@ -49,13 +52,11 @@ final class VerifyCommand extends Subcommand {
     private Found verified(Path path) {
         try (var stages = new Stages(terminal())) {
             var now = terminal().workplace().clock().instant();
-            var one = VerifyFile.offline(path, now).run(stages);
-            var words = new VerificationWords(terminal());
-            var lines = new ArrayList<>(words.lines(one));
-            var json = words.json(one);
-            var good = one.good() & held(path, one, stages, lines, json);
-            return new Found(good ? Status.GOOD : Status.NEGATIVE, lines, json.put("good", good));
-        } catch (FileProblem | JournalProblem | Refusal | ReceiptProblem problem) {
+            return new DocumentPassword(terminal())
+                    .<Found, Exception>unlocking(path, known -> found(path, known, now, stages));
+        } catch (RuntimeException defect) {
+            throw defect;
+        } catch (Exception problem) {
             var told = new Problems(terminal()).told(problem);
             var words = say("cli.verify.unusable", told.words());
             return new Found(
@@ -68,8 +69,25 @@ final class VerifyCommand extends Subcommand {
         }
     }
 
+    private Found found(Path path, @Nullable Password password, Instant now, Stages stages)
+            throws FileProblem, JournalProblem, Refusal, ReceiptProblem {
+        var job = VerifyFile.offline(path, now);
+        var one = (password == null ? job : job.with(password)).run(stages);
+        var words = new VerificationWords(terminal());
+        var lines = new ArrayList<>(words.lines(one));
+        var json = words.json(one);
+        var good = one.good() & held(path, one, password, stages, lines, json);
+        return new Found(good ? Status.GOOD : Status.NEGATIVE, lines, json.put("good", good));
+    }
+
     /** Holds an assessment against every receipt; whether all of them hold. */
-    private boolean held(Path path, Verification one, Stages stages, List<String> lines, ObjectNode json)
+    private boolean held(
+            Path path,
+            Verification one,
+            @Nullable Password password,
+            Stages stages,
+            List<String> lines,
+            ObjectNode json)
             throws FileProblem, JournalProblem, Refusal, ReceiptProblem {
         if (one instanceof Verification.Report) {
             return true;
@@ -78,7 +96,8 @@ final class VerifyCommand extends Subcommand {
         var found = new ArrayList<Receipted>();
         for (var receipt : receipts) {
             var now = terminal().workplace().clock().instant();
-            found.add(CheckReceipt.offline(path, receipt, now).run(stages));
+            var job = CheckReceipt.offline(path, receipt, now);
+            found.add((password == null ? job : job.with(password)).run(stages));
         }
         found.forEach(receipted -> lines.addAll(words.lines(receipted)));
         json.set("receipts", Json.array(found, words::json));

@@ -12,6 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * Writes a file whole or not at all: a reader sees the old file or the new one, a failure leaves no remains, and what
@@ -59,6 +62,39 @@ public final class AtomicFile {
             Replaceable.require(target);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         });
+    }
+
+    /**
+     * Writes a file anew for the one who holds the right to write it, and leaves its permissions as they are.
+     *
+     * @param draft where it is written first, beside the file; of a writer that was killed it may still be there
+     */
+    public static <E extends Exception> void renew(Path file, Path draft, Content<E> content) throws IOException, E {
+        Files.deleteIfExists(draft);
+        try {
+            createLike(file, draft);
+            fill(draft, content);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        var folder = draft.toAbsolutePath().getParent();
+        if (folder != null) {
+            keep(folder);
+        }
+    }
+
+    private static void createLike(Path file, Path draft) throws IOException {
+        if (posix(file)) {
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(Set.of(PosixFilePermission.OWNER_WRITE)));
+            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
+        } else {
+            Files.createFile(draft);
+        }
+    }
+
+    private static boolean posix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** Gives the finished draft its name. */
@@ -125,7 +161,7 @@ public final class AtomicFile {
      * Names are kept by their folder, which POSIX writes to the disk only when told; other systems take no such word.
      */
     private static void keep(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (posix(folder)) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 /** Keeps assessments from being replaced, under whatever name they lie. */
 final class Replaceable {
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ENCRYPTED = "age-encryption.org/v1".getBytes(StandardCharsets.US_ASCII);
 
     private Replaceable() {}
 
@@ -21,15 +22,21 @@ final class Replaceable {
     /** Looks at the name first: to open and close the file of an assessment lets go of the locks on it, on POSIX. */
     private static boolean document(Path file) throws IOException {
         var name = String.valueOf(file.getFileName());
-        return name.endsWith(".muniment") || Files.exists(file.resolveSibling(name + ".in-use")) || database(file);
+        return name.endsWith(".muniment") || Files.exists(file.resolveSibling(name + ".in-use")) || holdsOne(file);
     }
 
-    private static boolean database(Path file) throws IOException {
+    /** Whether it begins as a database, or as one that is protected by a password. */
+    private static boolean holdsOne(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             return false;
         }
         try (var bytes = Files.newInputStream(file)) {
-            return Arrays.equals(DATABASE, bytes.readNBytes(DATABASE.length));
+            var head = bytes.readNBytes(Math.max(DATABASE.length, ENCRYPTED.length));
+            return begins(head, DATABASE) || begins(head, ENCRYPTED);
         }
+    }
+
+    private static boolean begins(byte[] head, byte[] mark) {
+        return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
     }
 }

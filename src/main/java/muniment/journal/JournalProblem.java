@@ -54,6 +54,16 @@ public final class JournalProblem extends Exception {
         NO_SUCH_EVIDENCE,
         /** What was to be kept is larger than a document takes. */
         TOO_LARGE,
+        /** The file is protected by a password, and none was given. */
+        PASSWORD_NEEDED,
+        /** The password does not open the file. */
+        PASSWORD_WRONG,
+        /** The file is larger than a protected one may be. */
+        TOO_LARGE_TO_PROTECT,
+        /** The file is not protected by a password, though it was to be. */
+        NOT_PROTECTED,
+        /** The file is protected by a password already. */
+        PROTECTED_ALREADY,
         /** The file that holds a person's signing key is not what it was, or not of that person. */
         KEY_UNUSABLE,
         /** The file, or what was to be kept in it, could not be read or written. */

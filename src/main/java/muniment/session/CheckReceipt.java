@@ -23,6 +23,8 @@ import muniment.session.Receipted.Outcome;
 import muniment.signing.Refusal;
 import muniment.signing.Trust;
 import muniment.text.Phrase;
+import muniment.vault.Password;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds an assessment against a receipt or a report that somebody was given earlier: an entry names all before it by
@@ -31,11 +33,18 @@ import muniment.text.Phrase;
  * @param receipt a receipt as text, a picture of its code, or a report
  * @param trust whom the reader believes, for reports
  * @param now the time for which certificates are judged
+ * @param password of an assessment that is protected by one, for the caller to close; null when there is none
  */
-public record CheckReceipt(Path file, Path receipt, Trust trust, Instant now) implements Job<Receipted> {
+public record CheckReceipt(
+        Path file, Path receipt, Trust trust, Instant now, @Nullable Password password) implements Job<Receipted> {
     /** Believes nobody beforehand. */
     public static CheckReceipt offline(Path file, Path receipt, Instant now) {
-        return new CheckReceipt(file, receipt, Trust.none(), now);
+        return new CheckReceipt(file, receipt, Trust.none(), now, null);
+    }
+
+    /** The same, with the password of an assessment that is protected by one. */
+    public CheckReceipt with(Password known) {
+        return new CheckReceipt(file, receipt, trust, now, known);
     }
 
     /**
@@ -49,7 +58,7 @@ public record CheckReceipt(Path file, Path receipt, Trust trust, Instant now) im
         var what = Phrase.of("session.verifying", receipt.toString());
         progress.at(0, -1, what);
         var claim = claim();
-        var entries = Examination.of(file, done -> progress.at(done, -1, what)).entries();
+        var entries = Examination.of(file, password, done -> progress.at(done, -1, what)).entries();
         return compared(claim, entries);
     }
 

@@ -29,6 +29,7 @@ import muniment.journal.store.Documents;
 import muniment.journal.store.SigningKeys;
 import muniment.journal.store.Verified;
 import muniment.text.Phrase;
+import muniment.vault.Password;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,17 @@ public final class Desk {
      */
     public Session create(Path file, Scope scope, Map<TraitId, Boolean> traits, Person author)
             throws JournalProblem, CommandRefused {
+        return create(file, scope, traits, author, null);
+    }
+
+    /**
+     * The same, protected by a password.
+     *
+     * @param password is copied; null for an assessment that is not protected
+     */
+    public Session create(
+            Path file, Scope scope, Map<TraitId, Boolean> traits, Person author, @Nullable Password password)
+            throws JournalProblem, CommandRefused {
         var catalog = BundledCatalog.read();
         var signer = keys.of(author);
         var open = new Command.Open(scope, traits);
@@ -89,7 +101,7 @@ public final class Desk {
                 instanceof Decision.Refused(var reasons)) {
             throw new CommandRefused(reasons);
         }
-        var journal = Documents.create(file, BundledCatalog.bytes());
+        var journal = Documents.create(file, BundledCatalog.bytes(), password);
         Session session = null;
         var done = false;
         try {
@@ -123,8 +135,17 @@ public final class Desk {
      * @throws JournalProblem if the file is not a document, or not what it was
      */
     public Session open(Path file, Person author) throws JournalProblem {
+        return open(file, author, null);
+    }
+
+    /**
+     * The same with a password, which an assessment that is not protected does not need.
+     *
+     * @param password is copied; null when there is none
+     */
+    public Session open(Path file, Person author, @Nullable Password password) throws JournalProblem {
         var signer = keys.of(author);
-        var journal = Documents.open(file, verified);
+        var journal = Documents.open(file, verified, password);
         var done = false;
         try {
             var session = session(file, journal, catalogOf(file, journal), signer);
@@ -143,7 +164,12 @@ public final class Desk {
      * @throws JournalProblem if the file is not a document, or not what it was
      */
     public Session look(Path file) throws JournalProblem {
-        var journal = Documents.openReadOnly(file, verified);
+        return look(file, null);
+    }
+
+    /** The same with a password, which an assessment that is not protected does not need. */
+    public Session look(Path file, @Nullable Password password) throws JournalProblem {
+        var journal = Documents.openReadOnly(file, verified, password);
         var done = false;
         try {
             var session = session(file, journal, catalogOf(file, journal), new Onlooker());

@@ -20,13 +20,14 @@ import muniment.journal.JournalProblem;
 import muniment.journal.Recorded;
 import muniment.journal.store.Examination;
 import muniment.text.Phrase;
+import muniment.vault.Password;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a whole document: every part of it computed again, and the readiness judged again from what it says. */
-record DocumentCheck(Path file, Instant now) {
+record DocumentCheck(Path file, Instant now, @Nullable Password password) {
     Verification verification(Progress progress) throws JournalProblem {
         var what = Phrase.of("session.checking", file.toString());
-        var examination = Examination.of(file, done -> progress.at(done, -1, what));
+        var examination = Examination.of(file, password, done -> progress.at(done, -1, what));
         var parts = new ArrayList<>(examination.parts());
         var catalog = catalog(examination, parts);
         var assessment = Assessment.of(examination.entries());

@@ -18,6 +18,7 @@ enum FileKind {
     private static final int HEAD = 1024;
     private static final int TAIL = 2048;
     private static final String MAGIC = "SQLite format 3\0";
+    private static final String ENCRYPTED = "age-encryption.org/v1";
     private static final String APPLICATION = "Muni";
     private static final int APPLICATION_AT = 68;
 
@@ -38,7 +39,7 @@ enum FileKind {
             if (head.isEmpty()) {
                 throw new FileProblem(FileProblem.Kind.EMPTY, file, "", null);
             }
-            if (isDocument(head)) {
+            if (isDocument(head) || agreeing(head, 0, ENCRYPTED) >= ENCRYPTED.length() * 3 / 4) {
                 return DOCUMENT;
             }
             if (head.contains("%PDF-") || endsAsPdf(read(bytes, bytes.length() - TAIL, TAIL))) {

@@ -12,6 +12,8 @@ import muniment.signing.Trust;
 import muniment.signing.Verdict;
 import muniment.signing.Verifier;
 import muniment.text.Phrase;
+import muniment.vault.Password;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a report or an assessment is what was signed. It trusts nothing remembered: every hash and every
@@ -19,11 +21,22 @@ import muniment.text.Phrase;
  *
  * @param trust whom the reader believes, for reports
  * @param now the time for which certificates are judged
+ * @param password of an assessment that is protected by one, for the caller to close; null when there is none
  */
-public record VerifyFile(Path file, Trust trust, Instant now) implements Job<Verification> {
+public record VerifyFile(
+        Path file, Trust trust, Instant now, @Nullable Password password) implements Job<Verification> {
+    public VerifyFile(Path file, Trust trust, Instant now) {
+        this(file, trust, now, null);
+    }
+
     /** Believes nobody beforehand. */
     public static VerifyFile offline(Path file, Instant now) {
         return new VerifyFile(file, Trust.none(), now);
+    }
+
+    /** The same, with the password of an assessment that is protected by one. */
+    public VerifyFile with(Password known) {
+        return new VerifyFile(file, trust, now, known);
     }
 
     /**
@@ -36,7 +49,7 @@ public record VerifyFile(Path file, Trust trust, Instant now) implements Job<Ver
         progress.at(0, -1, Phrase.of("session.verifying", file.toString()));
         return switch (FileKind.of(file)) {
             case REPORT -> report();
-            case DOCUMENT -> new DocumentCheck(file, now).verification(progress);
+            case DOCUMENT -> new DocumentCheck(file, now, password).verification(progress);
         };
     }
 

@@ -71,6 +71,8 @@ final class ArchitectureTest {
                 .definedBy("muniment.text..")
                 .layer("files")
                 .definedBy("muniment.files..")
+                .layer("vault")
+                .definedBy("muniment.vault..")
                 .whereLayer("start")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("desktop")
@@ -115,6 +117,10 @@ final class ArchitectureTest {
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("store", "signing", "session")
                 .whereLayer("files")
+                .mayNotAccessAnyLayer()
+                .whereLayer("vault")
+                .mayOnlyBeAccessedByLayers("store", "session", "desktop", "cli")
+                .whereLayer("vault")
                 .mayNotAccessAnyLayer()
                 .because("data flows from the catalog and the journal to the faces, and never back"));
     }

@@ -20,7 +20,7 @@ import muniment.journal.Person;
 import muniment.journal.Scope;
 import muniment.receipt.Receipt;
 import muniment.receipt.ReceiptText;
-import muniment.report.PageSize;
+import muniment.report.ReportForm;
 import muniment.session.Receipted.Outcome;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
@@ -123,7 +123,7 @@ final class CheckReceiptTest {
         var identity = Identity.openToSign(p12, password, NOON.instant());
         var pdf = home.resolve("r.pdf");
         try (var session = desk.open(file, DANA)) {
-            new IssueReport(session, PageSize.A4, Signing.asAuthor(identity), pdf, Existing.KEEP)
+            new IssueReport(session, ReportForm.FULL, Signing.asAuthor(identity), pdf, Existing.KEEP)
                     .run(Progress.unwatched());
         }
         var found = check(file, pdf);

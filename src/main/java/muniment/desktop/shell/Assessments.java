@@ -15,7 +15,6 @@ import muniment.desktop.kit.Dialogs;
 import muniment.desktop.work.Errands;
 import muniment.desktop.work.Notices;
 import muniment.journal.JournalProblem;
-import muniment.journal.Person;
 import muniment.session.Desk;
 import muniment.session.FileProblem;
 import muniment.session.Job;
@@ -62,23 +61,21 @@ public final class Assessments {
     /**
      * Opens a file in place of what is open.
      *
-     * @param alreadyOpen is told on the JavaFX thread when it is what is open, which then stays as it is
+     * @param opening opens it in the background
+     * @param opened is told on the JavaFX thread that it is open, and whether it was before
+     * @param failed is told on the JavaFX thread why not
      */
-    public void open(Path file, Person author, Runnable alreadyOpen) {
+    public void open(Path file, Job<Session> opening, Consumer<Boolean> opened, Consumer<? super Throwable> failed) {
         var before = current.get();
         var known = new AtomicBoolean();
         replace(
                 Phrase.of("shell.opening", file.getFileName()),
-                _ -> {
+                progress -> {
                     known.set(before != null && same(file, before.session()));
-                    return before != null && known.get() ? before.session() : desk.open(file, author);
+                    return before != null && known.get() ? before.session() : opening.run(progress);
                 },
-                () -> {
-                    if (known.get()) {
-                        alreadyOpen.run();
-                    }
-                },
-                notices::failed);
+                () -> opened.accept(known.get()),
+                failed);
     }
 
     /** Whether a file is the one of this session, by whatever path; what cannot be found is not. */

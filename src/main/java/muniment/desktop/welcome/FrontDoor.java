@@ -16,6 +16,7 @@ import muniment.session.Desk;
 import muniment.session.Progress;
 import muniment.session.Session;
 import muniment.text.Phrase;
+import muniment.vault.Password;
 
 /** The ways into an assessment and out of it: asks who works here on first use, and does the work in the background. */
 public final class FrontDoor implements Doors {
@@ -63,8 +64,34 @@ public final class FrontDoor implements Doors {
 
     @Override
     public void open(Path file) {
-        withAuthor(person ->
-                assessments.open(file, person, () -> around.navigator().go(new Place.Matrix())));
+        withAuthor(person -> assessments.open(file, _ -> desk.open(file, person), this::opened, problem -> {
+            if (Unlocking.isAskedFor(problem)) {
+                new UnlockSheet(around.text(), around.dialogs()).ask(file, unlocking(file, person));
+            } else {
+                around.notices().failed(problem);
+            }
+        }));
+    }
+
+    private Unlocking unlocking(Path file, Person person) {
+        return (typed, done, failed) -> assessments.open(
+                file,
+                _ -> {
+                    try (var password = Password.of(typed)) {
+                        return desk.open(file, person, password);
+                    }
+                },
+                before -> {
+                    done.run();
+                    opened(before);
+                },
+                failed);
+    }
+
+    private void opened(boolean before) {
+        if (before) {
+            around.navigator().go(new Place.Matrix());
+        }
     }
 
     @Override

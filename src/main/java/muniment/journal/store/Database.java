@@ -1,28 +1,35 @@
 package muniment.journal.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import muniment.journal.JournalProblem;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 
 /**
- * One connection to one SQLite file: every piece of work is a transaction of its own, one at a time, and its failures
- * are told in our words.
+ * One connection to one SQLite database: every piece of work is a transaction of its own, one at a time, and its
+ * failures are told in our words. It lies in a file, or in memory when its file is protected by a password.
  */
 final class Database implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 5000;
+    private static final String MAIN = "main";
 
     private final Path file;
     private final Connection connection;
+    private final @Nullable ProtectedFile home;
 
-    private Database(Path file, Connection connection) {
+    private Database(Path file, Connection connection, @Nullable ProtectedFile home) {
         this.file = file;
         this.connection = connection;
+        this.home = home;
     }
 
     /** Work inside a transaction. */
@@ -40,22 +47,70 @@ final class Database implements AutoCloseable {
     }
 
     private static Database open(Path file, boolean readOnly) throws JournalProblem {
-        var config = new SQLiteConfig();
-        config.setReadOnly(readOnly);
+        var config = config(readOnly);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        // the URI form, as the driver would take what stands behind a question mark in a file's name for settings
+        return connected(file, config, "jdbc:sqlite:" + file.toUri(), null, connection -> {
+            prepare(connection);
+            if (!readOnly) {
+                run(connection, "PRAGMA journal_mode=TRUNCATE");
+            }
+        });
+    }
+
+    /** A database in memory that is not in its file yet; this closes the file with itself. */
+    static Database inMemory(ProtectedFile home) throws JournalProblem {
+        return inMemory(home, Database::prepareMemory);
+    }
+
+    /** The database of a protected file, in memory; this closes the file with itself. */
+    static Database inMemory(ProtectedFile home, byte[] image, boolean readOnly) throws JournalProblem {
+        return inMemory(home, connection -> {
+            connection.unwrap(SQLiteConnection.class).deserialize(MAIN, image);
+            prepareMemory(connection);
+            if (readOnly) {
+                run(connection, "PRAGMA query_only=ON");
+            }
+        });
+    }
+
+    private static Database inMemory(ProtectedFile home, Preparation preparation) throws JournalProblem {
+        return connected(home.file(), config(false), "jdbc:sqlite::memory:", home, preparation);
+    }
+
+    private static void prepareMemory(Connection connection) throws SQLException {
+        prepare(connection);
+        run(connection, "PRAGMA journal_mode=MEMORY");
+        run(connection, "PRAGMA max_page_count=" + Limits.PROTECTED / Schema.PAGE);
+    }
+
+    private static SQLiteConfig config(boolean readOnly) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(readOnly);
         config.enableLoadExtension(false);
         config.setBusyTimeout(PATIENCE_MILLIS);
+        return config;
+    }
+
+    /** What a connection needs before anything else is asked of it. */
+    @FunctionalInterface
+    private interface Preparation {
+        void of(Connection connection) throws SQLException;
+    }
+
+    private static Database connected(
+            Path file, SQLiteConfig config, String url, @Nullable ProtectedFile home, Preparation preparation)
+            throws JournalProblem {
         try {
-            // the URI form, as the driver would take what stands behind a question mark in a file's name for settings
-            var connection = config.createConnection("jdbc:sqlite:" + file.toUri());
+            var connection = config.createConnection(url);
             try {
-                prepare(connection, readOnly);
+                preparation.of(connection);
             } catch (SQLException e) {
                 connection.close();
                 throw e;
             }
-            return new Database(file, connection);
+            return new Database(file, connection, home);
         } catch (SQLException e) {
             throw SqlProblems.of(e, file);
         }
@@ -66,7 +121,7 @@ final class Database implements AutoCloseable {
      * where SQLite's default loses the last commit. Locks are taken per transaction and not for good, so that a second
      * process can read; {@link WriterLock} keeps it from writing.
      */
-    private static void prepare(Connection connection, boolean readOnly) throws SQLException {
+    private static void prepare(Connection connection) throws SQLException {
         var sqlite = connection.unwrap(SQLiteConnection.class);
         sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, Limits.VALUE);
         sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
@@ -81,9 +136,6 @@ final class Database implements AutoCloseable {
             "fullfsync=ON"
         }) {
             run(connection, "PRAGMA " + pragma);
-        }
-        if (!readOnly) {
-            run(connection, "PRAGMA journal_mode=TRUNCATE");
         }
     }
 
@@ -106,7 +158,7 @@ final class Database implements AutoCloseable {
         return transaction("BEGIN", work);
     }
 
-    /** Writes all or nothing; what this returns is safe on the disk. */
+    /** Writes all or nothing; what this returns is safe on the disk, or in memory until {@link #save} is called. */
     synchronized <T> T write(Work<T> work) throws JournalProblem {
         return transaction("BEGIN IMMEDIATE", work);
     }
@@ -126,8 +178,13 @@ final class Database implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw SqlProblems.of(e, file);
+            throw problem(e);
         }
+    }
+
+    private JournalProblem problem(SQLException e) {
+        var problem = SqlProblems.of(e, file);
+        return home != null && problem.kind() == JournalProblem.Kind.FULL ? ProtectedFile.tooLarge(file) : problem;
     }
 
     /** A failure may have ended the transaction already; the failure itself is what people are told. */
@@ -136,6 +193,49 @@ final class Database implements AutoCloseable {
             run(connection, "ROLLBACK");
         } catch (SQLException e) {
             System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "already rolled back", e);
+        }
+    }
+
+    /** Whether what is written is safe only once it is saved. */
+    boolean inMemory() {
+        return home != null;
+    }
+
+    /** Puts what lies in memory into its file; what returns is safe on the disk. */
+    synchronized void save() throws JournalProblem {
+        if (home != null) {
+            var image = image();
+            try {
+                home.write(image);
+            } finally {
+                Arrays.fill(image, (byte) 0);
+            }
+        }
+    }
+
+    /** Refuses to go on when another program wrote the file that what lies in memory belongs to. */
+    void requireUnchanged() throws JournalProblem {
+        if (home != null) {
+            home.requireUnchanged();
+        }
+    }
+
+    /** All its bytes, as they would lie in a file. */
+    synchronized byte[] image() throws JournalProblem {
+        try {
+            return connection.unwrap(SQLiteConnection.class).serialize(MAIN);
+        } catch (SQLException e) {
+            throw SqlProblems.of(e, file);
+        }
+    }
+
+    /** How many bytes it had when it was read or saved last. */
+    long size() throws JournalProblem {
+        try {
+            return home == null ? Files.size(file) : home.size();
+        } catch (IOException e) {
+            throw new JournalProblem(
+                    JournalProblem.Kind.UNREADABLE, e, file.toString(), Finding.DISK.phrase(e.toString()));
         }
     }
 
@@ -184,6 +284,10 @@ final class Database implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw SqlProblems.of(e, file);
+        } finally {
+            if (home != null) {
+                home.close();
+            }
         }
     }
 }

@@ -20,8 +20,8 @@ import muniment.journal.Signer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A journal in one SQLite file. Guarantees what {@link Journal} promises, and that nothing is written over a file which
- * another program changed since it was opened. May be used by several threads.
+ * A journal in one SQLite database. Guarantees what {@link Journal} promises, and that nothing is written over a file
+ * which another program changed since it was opened. May be used by several threads.
  */
 final class Document implements Journal {
     private final Database database;
@@ -58,6 +58,7 @@ final class Document implements Journal {
     public synchronized List<Recorded> append(Signer signer, Instant at, List<Entry> entries) throws JournalProblem {
         checkWritable();
         var signed = history.continued(signer, at, entries);
+        database.requireUnchanged();
         database.write(connection -> {
             checkUnchanged(connection);
             var seq = history.size();
@@ -70,7 +71,26 @@ final class Document implements Journal {
             }
             return seq;
         });
+        if (!signed.isEmpty()) {
+            save();
+        }
         return history.continueWith(signed);
+    }
+
+    /** What could not be saved is taken back, so that memory never says more than the disk. */
+    private void save() throws JournalProblem {
+        var done = false;
+        try {
+            database.save();
+            done = true;
+        } finally {
+            if (!done) {
+                database.write(connection -> {
+                    new Meta(history, catalog).write(connection);
+                    return Database.change(connection, "DELETE FROM entry WHERE seq > ?", history.size());
+                });
+            }
+        }
     }
 
     private static void insert(Connection connection, int seq, SignedEntry entry) throws SQLException {
@@ -134,7 +154,9 @@ final class Document implements Journal {
         closed = true;
         try (var _ = this.new Release()) {
             if (access instanceof Access.Writable) {
-                clear();
+                if (clear() > 0 && !history.entries().isEmpty()) {
+                    database.save();
+                }
                 memory.remember(history.headSeals());
             }
             if (lock != null) {
@@ -171,7 +193,7 @@ final class Document implements Journal {
     }
 
     /** Clears away bytes that no entry names: of work that was stopped, or of evidence that was never recorded. */
-    private void clear() throws JournalProblem {
+    private int clear() throws JournalProblem {
         var named = new HashSet<Sha256>(Set.of(catalog));
         for (var recorded : history.entries()) {
             if (recorded.entry() instanceof Entry.EvidenceRecorded evidence
@@ -179,6 +201,6 @@ final class Document implements Journal {
                 named.add(file.digest());
             }
         }
-        database.write(connection -> Unreferenced.clear(connection, named));
+        return database.write(connection -> Unreferenced.clear(connection, named));
     }
 }

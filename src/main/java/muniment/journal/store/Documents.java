@@ -13,6 +13,7 @@ import muniment.journal.Access;
 import muniment.journal.Journal;
 import muniment.journal.JournalProblem;
 import muniment.journal.JournalProblem.Kind;
+import muniment.vault.Password;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and opens documents: assessments in one file each. */
@@ -26,6 +27,15 @@ public final class Documents {
      * @throws JournalProblem if there is a file of that name already, or it cannot be written
      */
     public static Journal create(Path path, byte[] catalog) throws JournalProblem {
+        return create(path, catalog, null);
+    }
+
+    /**
+     * The same, protected by a password.
+     *
+     * @param password is copied; null for a document that is not protected
+     */
+    public static Journal create(Path path, byte[] catalog, @Nullable Password password) throws JournalProblem {
         if (catalog.length > Limits.CATALOG) {
             throw new JournalProblem(Kind.TOO_LARGE, null, path.toString(), (long) catalog.length, Limits.CATALOG);
         }
@@ -42,7 +52,7 @@ public final class Documents {
         }
         var done = false;
         try {
-            var journal = filled(file, catalog, lock);
+            var journal = filled(empty(file, password), catalog, lock);
             done = true;
             return journal;
         } finally {
@@ -70,18 +80,22 @@ public final class Documents {
         };
     }
 
-    private static Journal filled(Path file, byte[] catalog, WriterLock lock) throws JournalProblem {
-        var database = Database.forWriting(file);
+    private static Database empty(Path file, @Nullable Password password) throws JournalProblem {
+        return password == null ? Database.forWriting(file) : Database.inMemory(new ProtectedFile(file, password));
+    }
+
+    private static Journal filled(Database database, byte[] catalog, WriterLock lock) throws JournalProblem {
         var done = false;
         try {
             Schema.prepare(database);
             var history = database.write(connection -> {
                 Schema.create(connection);
                 var digest = SqliteEvidenceFiles.put(connection, catalog);
-                var empty = new History(file.toString(), digest);
+                var empty = new History(database.file().toString(), digest);
                 new Meta(empty, digest).write(connection);
                 return empty;
             });
+            database.save();
             done = true;
             return new Document(
                     database, new Loaded(Sha256.of(catalog), history), Verified.none(), new Access.Writable(), lock);
@@ -109,29 +123,43 @@ public final class Documents {
      * @throws JournalProblem if the file is not a document, or not what it was
      */
     public static Journal open(Path path, Verified memory) throws JournalProblem {
+        return open(path, memory, null);
+    }
+
+    /**
+     * The same with a password, which a document that is not protected does not need.
+     *
+     * @param password is copied; null when there is none
+     */
+    public static Journal open(Path path, Verified memory, @Nullable Password password) throws JournalProblem {
         var file = existing(path);
         var obstacle = obstacle(file);
         if (obstacle.isPresent()) {
-            FileGuard.inspect(file);
-            return reader(file, memory, obstacle.get());
+            Contents.inspect(file);
+            return reader(file, memory, obstacle.get(), password);
         }
         Optional<WriterLock> lock;
         try {
             lock = WriterLock.take(file);
         } catch (IOException | ReadOnlyFileSystemException e) {
-            FileGuard.inspect(file);
-            return reader(file, memory, Obstacle.DIRECTORY.access());
+            Contents.inspect(file);
+            return reader(file, memory, Obstacle.DIRECTORY.access(), password);
         }
         // who has the lock has inspected it; to read it here again could let go of locks that this very process holds
         return lock.isPresent()
-                ? writer(file, memory, lock.get())
-                : reader(file, memory, new Access.ReadOnly(Holder.inUse(file)));
+                ? writer(file, memory, lock.get(), password)
+                : reader(file, memory, new Access.ReadOnly(Holder.inUse(file)), password);
     }
 
     /** Opens a document for reading only; leaves nothing beside it and takes no lock that lasts. */
     public static Journal openReadOnly(Path path, Verified memory) throws JournalProblem {
+        return openReadOnly(path, memory, null);
+    }
+
+    /** The same with a password, which a document that is not protected does not need. */
+    public static Journal openReadOnly(Path path, Verified memory, @Nullable Password password) throws JournalProblem {
         readable(path);
-        return reader(existing(path), memory, Obstacle.ASKED.access());
+        return reader(existing(path), memory, Obstacle.ASKED.access(), password);
     }
 
     /**
@@ -144,7 +172,7 @@ public final class Documents {
         if (Holder.of(file).filter(Holder::isThisProcess).isPresent()) {
             return Optional.empty();
         }
-        FileGuard.inspect(file);
+        Contents.inspect(file);
         if (Database.interrupted(file) && obstacle(file).isEmpty()) {
             takeBack(file);
         }
@@ -168,6 +196,11 @@ public final class Documents {
         }
     }
 
+    /** Whether a file is protected by a password, by its first bytes; what is in it is not judged. */
+    public static boolean isProtected(Path path) throws JournalProblem {
+        return Contents.isProtected(existing(path));
+    }
+
     /** Whether this very process works in this document: its file must then not be opened by anything but SQLite. */
     public static boolean openHere(Path path) {
         try {
@@ -189,7 +222,7 @@ public final class Documents {
         }
     }
 
-    private static Optional<Access> obstacle(Path file) {
+    static Optional<Access> obstacle(Path file) {
         if (!Permissions.writable(file)) {
             return Optional.of(Obstacle.FILE.access());
         }
@@ -199,15 +232,16 @@ public final class Documents {
                 : Optional.empty();
     }
 
-    private static Journal reader(Path file, Verified memory, Access access) throws JournalProblem {
-        return loaded(Database.forReading(file), memory, access, null);
+    private static Journal reader(Path file, Verified memory, Access access, @Nullable Password password)
+            throws JournalProblem {
+        return loaded(Contents.forReading(file, password), memory, access, null);
     }
 
-    private static Journal writer(Path file, Verified memory, WriterLock lock) throws JournalProblem {
+    private static Journal writer(Path file, Verified memory, WriterLock lock, @Nullable Password password)
+            throws JournalProblem {
         var done = false;
         try {
-            FileGuard.inspect(file);
-            var journal = loaded(Database.forWriting(file), memory, new Access.Writable(), lock);
+            var journal = loaded(Contents.forWriting(file, password), memory, new Access.Writable(), lock);
             done = true;
             return journal;
         } finally {
@@ -237,7 +271,7 @@ public final class Documents {
         }
     }
 
-    private static void release(WriterLock lock) {
+    static void release(WriterLock lock) {
         try {
             lock.close();
         } catch (IOException e) {

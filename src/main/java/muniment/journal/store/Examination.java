@@ -16,6 +16,7 @@ import muniment.journal.Examined.Part;
 import muniment.journal.JournalProblem;
 import muniment.journal.Recorded;
 import muniment.text.Phrase;
+import muniment.vault.Password;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,13 @@ public final class Examination {
     /**
      * Examines a document.
      *
+     * @param password of a document that is protected by one, else null
      * @param watch is told how many bytes of evidence were read; each is read twice, by itself and as part of its file
      * @throws JournalProblem if the file cannot be judged at all: it is not there, of a newer version, or in use
      */
-    public static Examination of(Path path, EvidenceFiles.Watch watch) throws JournalProblem {
+    public static Examination of(Path path, @Nullable Password password, EvidenceFiles.Watch watch) throws JournalProblem {
         var examination = new Examination();
-        examination.run(path, watch);
+        examination.run(path, password, watch);
         return examination;
     }
 
@@ -68,15 +70,17 @@ public final class Examination {
         return Optional.ofNullable(catalogBytes).map(byte[]::clone);
     }
 
-    private void run(Path path, EvidenceFiles.Watch watch) throws JournalProblem {
-        if (!part(Part.HEADER, notes -> Documents.readable(path).ifPresent(file -> PageZero.examine(file, notes)))) {
-            return;
-        }
-        var file = Documents.existing(path);
+    private void run(Path path, @Nullable Password password, EvidenceFiles.Watch watch) throws JournalProblem {
         var opened = new ArrayList<Database>();
         try {
+            if (!part(Part.HEADER, notes -> header(path, password, opened, notes))) {
+                return;
+            }
+            var file = Documents.existing(path);
             part(Part.STRUCTURE, notes -> {
-                opened.add(Database.forReading(file));
+                if (opened.isEmpty()) {
+                    opened.add(Database.forReading(file));
+                }
                 StructureExamination.examine(opened.getFirst(), notes);
             });
             if (!opened.isEmpty()) {
@@ -86,6 +90,20 @@ public final class Examination {
             for (var database : opened) {
                 database.close();
             }
+        }
+    }
+
+    /** What is protected shows its header only once it is decrypted. */
+    private static void header(Path path, @Nullable Password password, List<Database> opened, Notes notes)
+            throws JournalProblem {
+        var free = Documents.readable(path);
+        var file = Documents.existing(path);
+        if (Contents.isProtected(file)) {
+            var database = Contents.forReading(file, password);
+            opened.add(database);
+            PageZero.examine(database.image(), notes);
+        } else if (free.isPresent()) {
+            PageZero.examine(file, notes);
         }
     }
 
@@ -164,7 +182,19 @@ public final class Examination {
                 }
                 throw problem;
             }
-            case NOT_FOUND, EXISTS, TOO_NEW, IN_USE, READ_ONLY, FULL, TOO_LARGE, KEY_UNUSABLE -> throw problem;
+            case NOT_FOUND,
+                    EXISTS,
+                    TOO_NEW,
+                    IN_USE,
+                    READ_ONLY,
+                    FULL,
+                    TOO_LARGE,
+                    PASSWORD_NEEDED,
+                    PASSWORD_WRONG,
+                    TOO_LARGE_TO_PROTECT,
+                    NOT_PROTECTED,
+                    PROTECTED_ALREADY,
+                    KEY_UNUSABLE -> throw problem;
         };
     }
 

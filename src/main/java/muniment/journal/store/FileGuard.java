@@ -50,7 +50,12 @@ final class FileGuard {
             throw new JournalProblem(
                     JournalProblem.Kind.UNREADABLE, e, file.toString(), Finding.DISK.phrase(e.toString()));
         }
-        if (header.hasRemaining() || !matches(header, 0, MAGIC)) {
+        inspect(header, file);
+    }
+
+    /** Judges the first bytes of a document, which lie before the position of the buffer. */
+    static void inspect(ByteBuffer header, Path file) throws JournalProblem {
+        if (header.position() < HEADER || !matches(header, 0, MAGIC)) {
             throw foreign(file, Finding.NO_DATABASE);
         }
         if (header.getInt(APPLICATION_AT) != Schema.APPLICATION) {
@@ -86,7 +91,7 @@ final class FileGuard {
             if (!Schema.matches(connection)) {
                 throw new JournalProblem(JournalProblem.Kind.HOSTILE, null, file.toString(), Finding.SCHEMA.phrase());
             }
-            var pages = pages(connection, file);
+            var pages = pages(connection, database);
             // a wrong list of free pages would make SQLite write over evidence
             var risky = Database.number(connection, "PRAGMA freelist_count") > 0;
             if (toBeWritten && (risky || pages * Schema.PAGE <= Limits.QUICKLY_CHECKED)) {
@@ -103,24 +108,15 @@ final class FileGuard {
 
     /** Compares the size of the file with what the database says. */
     static void checkSize(Database database) throws JournalProblem {
-        database.read(connection -> pages(connection, database.file()));
+        database.read(connection -> pages(connection, database));
     }
 
-    private static long pages(Connection connection, Path file) throws SQLException, JournalProblem {
+    private static long pages(Connection connection, Database database) throws SQLException, JournalProblem {
         var pages = Database.number(connection, "PRAGMA page_count");
-        if (pages * Schema.PAGE != size(file)) {
-            throw damaged(file, Finding.STRUCTURE);
+        if (pages * Schema.PAGE != database.size()) {
+            throw damaged(database.file(), Finding.STRUCTURE);
         }
         return pages;
-    }
-
-    private static long size(Path file) throws JournalProblem {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new JournalProblem(
-                    JournalProblem.Kind.UNREADABLE, e, file.toString(), Finding.DISK.phrase(e.toString()));
-        }
     }
 
     private static JournalProblem foreign(Path file, Finding finding) {

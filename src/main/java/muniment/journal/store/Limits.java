@@ -26,5 +26,8 @@ final class Limits {
     /** Documents up to this size have their structure checked whenever they are opened for writing. */
     static final long QUICKLY_CHECKED = 64L << 20;
 
+    /** Bytes of a document that is protected by a password, and so is held in memory as a whole. */
+    static final int PROTECTED = 512 << 20;
+
     private Limits() {}
 }

@@ -48,6 +48,14 @@ final class PageZero {
         }
     }
 
+    /** The same for a database whose bytes are at hand. */
+    static void examine(byte[] image, Notes notes) {
+        notes.looked(HEADER);
+        if (image.length < HEADER || !atRest(ByteBuffer.wrap(image), image.length)) {
+            notes.flaw(Finding.HEADER.phrase());
+        }
+    }
+
     private static boolean atRest(ByteBuffer header, long size) {
         var sqlite = header.getInt(SQLITE_AT);
         return header.getInt(CHANGES_AT) == header.getInt(VALID_FOR_AT)

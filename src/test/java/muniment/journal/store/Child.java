@@ -42,6 +42,8 @@ final class Child {
                     Journal.class,
                     SQLiteConfig.class,
                     Ed25519.class,
+                    com.exceptionfactory.jagged.FileKey.class,
+                    com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory.class,
                     org.slf4j.Logger.class,
                     com.fasterxml.jackson.core.JsonFactory.class,
                     com.fasterxml.jackson.databind.ObjectMapper.class,

@@ -121,7 +121,7 @@ final class FlippedBitsTest {
     /** Whether nothing is found. */
     private boolean examined() {
         try {
-            return clean(Examination.of(file, Books.NOBODY));
+            return clean(Examination.of(file, null, Books.NOBODY));
         } catch (JournalProblem found) {
             return false;
         }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class KilledWriterTest {
     private static final int KILLS = 50;
+    private static final int PROTECTED_KILLS = 3;
+    private static final int MOST_NANOS_OF_A_SAVE = 400_000_000;
     private static final int MOST_LINES = 25;
     private static final int MOST_NANOS = 3_000_000;
 
@@ -45,7 +47,7 @@ final class KilledWriterTest {
         var memory = new Memory();
         for (int kill = 0; kill < KILLS; kill++) {
             var before = acknowledged.size();
-            acknowledged.addAll(killed(file, 1 + random.nextInt(MOST_LINES), random.nextInt(MOST_NANOS)));
+            acknowledged.addAll(killed(1 + random.nextInt(MOST_LINES), random.nextInt(MOST_NANOS), file.toString()));
             assertTrue(acknowledged.size() > before, () -> errors());
 
             try (var journal = Documents.open(file, memory)) {
@@ -57,6 +59,30 @@ final class KilledWriterTest {
         }
         System.getLogger(KilledWriterTest.class.getName())
                 .log(System.Logger.Level.INFO, KILLS + " kills, " + acknowledged.size() + " entries");
+    }
+
+    @Test
+    void whenTheWriterOfAProtectedFileIsKilledThenEveryAcknowledgedEntryIsThereAndNothingLiesBesideIt()
+            throws IOException, JournalProblem, InterruptedException {
+        var file = directory.resolve("killed.muniment");
+        try (var journal = Documents.create(file, Examples.CATALOG, Locked.password())) {
+            journal.append(Examples.ADA, Examples.NOON, List.of(Examples.opened()));
+        }
+        var random = new Random(7);
+        var acknowledged = new LinkedHashSet<String>();
+        for (int kill = 0; kill < PROTECTED_KILLS; kill++) {
+            var before = acknowledged.size();
+            var nanos = random.nextInt(MOST_NANOS_OF_A_SAVE);
+            acknowledged.addAll(killed(1 + random.nextInt(3), nanos, file.toString(), Locked.WORDS));
+            assertTrue(acknowledged.size() > before, () -> errors());
+
+            try (var journal = Documents.open(file, Verified.none(), Locked.password())) {
+                assertInstanceOf(Access.Writable.class, journal.access());
+                assertEquals(Set.of(), missing(acknowledged, journal));
+                Books.read(journal);
+            }
+            assertEquals(List.of("killed.muniment"), List.of(directory.toFile().list()));
+        }
     }
 
     @Test
@@ -80,9 +106,9 @@ final class KilledWriterTest {
         }
     }
 
-    private Set<String> killed(Path file, int lines, int nanos) throws IOException, InterruptedException {
+    private Set<String> killed(int lines, int nanos, String... arguments) throws IOException, InterruptedException {
         var acknowledged = new LinkedHashSet<String>();
-        var process = Child.start(TirelessWriter.class, temporary, List.of(), file.toString());
+        var process = Child.start(TirelessWriter.class, temporary, List.of(), arguments);
         try (BufferedReader reader = process.inputReader()) {
             for (int i = 0; i < lines; i++) {
                 add(acknowledged, reader.readLine());

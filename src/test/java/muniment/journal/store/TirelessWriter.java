@@ -15,7 +15,8 @@ final class TirelessWriter {
     private TirelessWriter() {}
 
     public static void main(String[] arguments) throws JournalProblem {
-        try (var journal = Documents.open(Path.of(arguments[0]), Verified.none())) {
+        var password = arguments.length > 1 ? Locked.password(arguments[1]) : null;
+        try (var journal = Documents.open(Path.of(arguments[0]), Verified.none(), password)) {
             for (int n = 0; !System.out.checkError(); n++) {
                 for (var recorded : journal.append(Examples.BOB, Examples.NOON, entries(journal, n))) {
                     System.out.println(recorded.id());
