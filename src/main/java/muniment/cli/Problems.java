@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import muniment.assessment.Decision;
 import muniment.journal.JournalProblem;
+import muniment.redaction.RedactionProblem;
 import muniment.report.ReportProblem;
 import muniment.session.CommandRefused;
 import muniment.session.CrashNotes;
@@ -85,6 +86,7 @@ record Problems(Terminal terminal)
                                 .collect(Collectors.joining("\n")));
             case JournalProblem journal -> new Told(Status.UNUSABLE, terminal.say(journal.phrase()));
             case FileProblem file -> new Told(Status.UNUSABLE, terminal.say(file.phrase()));
+            case RedactionProblem redaction -> new Told(status(redaction), terminal.say(redaction.phrase()));
             case ReportProblem report -> new Told(Status.UNUSABLE, terminal.say(report.phrase()));
             case Refusal refusal -> new Told(weight(refusal.problem()), String.valueOf(refusal.getMessage()));
             case CancellationException _ -> new Told(Status.NEGATIVE, terminal.say("cli.cancelled"));
@@ -100,6 +102,15 @@ record Problems(Terminal terminal)
                     Problem.SigningForbidden _,
                     Problem.DocumentNotIntact _ -> Status.NEGATIVE;
             default -> Status.UNUSABLE;
+        };
+    }
+
+    /** What was asked for may be wrong, or the file may be none that is redacted here. */
+    private static Status status(RedactionProblem problem) {
+        return switch (problem.kind()) {
+            case NOTHING_GIVEN, EMPTY_TEXT, PATTERN -> Status.USAGE;
+            case TEXT_NOT_FOUND, PATTERN_NOT_FOUND, NO_SUCH_LINES, TOO_MANY, UNCHANGED -> Status.NEGATIVE;
+            case NOT_TEXT, TOO_LARGE -> Status.UNUSABLE;
         };
     }
 

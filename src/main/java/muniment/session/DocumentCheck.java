@@ -27,6 +27,7 @@ record DocumentCheck(Path file) {
             var catalog = catalog(journal, flaws);
             var assessment = Assessment.of(journal.entries());
             var files = evidenceFiles(assessment);
+            Redactions.flaws(assessment).forEach(flaws::add);
             check(journal, files, flaws, progress);
             var contents = catalog == null ? null : contents(journal, catalog, assessment, files);
             return flaws.isEmpty() && contents != null
