@@ -29,6 +29,7 @@ public final class Commands {
                 .addSubcommand(new EvidenceLinkCommand(terminal))
                 .addSubcommand(new EvidenceClassifyCommand(terminal))
                 .addSubcommand(new EvidenceRedactCommand(terminal))
+                .addSubcommand(new EvidenceExportCommand(terminal))
                 .addSubcommand(new EvidenceWithdrawCommand(terminal));
         var identity = new CommandLine(new IdentityCommand())
                 .addSubcommand(new IdentityCreateCommand(terminal))

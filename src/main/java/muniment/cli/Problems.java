@@ -12,6 +12,7 @@ import muniment.report.ReportProblem;
 import muniment.session.CommandRefused;
 import muniment.session.CrashNotes;
 import muniment.session.FileProblem;
+import muniment.sharing.ProfileProblem;
 import muniment.signing.Problem;
 import muniment.signing.Refusal;
 import picocli.CommandLine;
@@ -86,6 +87,7 @@ record Problems(Terminal terminal)
                                 .collect(Collectors.joining("\n")));
             case JournalProblem journal -> new Told(Status.UNUSABLE, terminal.say(journal.phrase()));
             case FileProblem file -> new Told(Status.UNUSABLE, terminal.say(file.phrase()));
+            case ProfileProblem profile -> new Told(Status.USAGE, terminal.say(profile.phrase()));
             case RedactionProblem redaction -> new Told(status(redaction), terminal.say(redaction.phrase()));
             case ReportProblem report -> new Told(Status.UNUSABLE, terminal.say(report.phrase()));
             case Refusal refusal -> new Told(weight(refusal.problem()), String.valueOf(refusal.getMessage()));

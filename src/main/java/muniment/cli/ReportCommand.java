@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import muniment.report.PageSize;
 import muniment.session.IssueReport;
+import muniment.session.NamedProfile;
 import muniment.session.Signing;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
@@ -37,6 +38,9 @@ final class ReportCommand extends Subcommand {
     @Option(names = "--location", paramLabel = "PLACE", descriptionKey = "location", defaultValue = "")
     private String location = "";
 
+    @Option(names = "--profile", paramLabel = "PROFILE", descriptionKey = "profile")
+    private @Nullable String profile;
+
     @Mixin
     private PasswordOption password = new PasswordOption();
 
@@ -49,14 +53,18 @@ final class ReportCommand extends Subcommand {
 
     @Override
     Reply reply() throws Exception {
+        var sharing = profile == null ? null : NamedProfile.of(profile);
         var signing = signing();
         try (var opened = Opened.byAuthor(terminal(), file, author)) {
             var existing = replace ? Existing.REPLACE : Existing.KEEP;
-            var issued = issued(new IssueReport(opened.session(), page, signing, out, existing));
+            var issued = issued(new IssueReport(opened.session(), page, signing, out, existing, sharing));
             var words = new ArrayList<String>();
             words.add(say("cli.report.done", issued.file().toString(), issued.pages(), issued.size()));
             words.add(say("cli.report.digest", issued.digest().hex()));
             words.add(signing == null ? say("cli.report.unsigned") : say("cli.report.signed", signing.signer()));
+            if (sharing != null) {
+                words.add(say("cli.report.shared", sharing.title()));
+            }
             issued.missingFromHistory().ifPresent(reason -> words.add(say("cli.report.not-noted", reason)));
             return Reply.good(
                     words,
@@ -66,6 +74,7 @@ final class ReportCommand extends Subcommand {
                             .put("pages", issued.pages())
                             .put("size", issued.size())
                             .put("signer", signing == null ? null : signing.signer())
+                            .put("profile", sharing == null ? null : sharing.id())
                             .put(
                                     "notNoted",
                                     Json.text(issued.missingFromHistory()

@@ -43,7 +43,7 @@ final class Composition {
         this.assessment = assessment;
         this.readiness = readiness;
         this.options = options;
-        this.evidence = new EvidenceNumbers(assessment.evidence());
+        this.evidence = new EvidenceNumbers(assessment);
         this.observations = new ObservationComposition(catalog, assessment);
         this.chapters = chapters();
     }
@@ -208,7 +208,7 @@ final class Composition {
     private Annex annex() {
         var lines = evidence.lines();
         return new Annex(
-                HistoryInWords.of(catalog, assessment),
+                HistoryInWords.of(catalog, assessment, options),
                 lines.stream()
                         .map(line -> new Annex.IndexedEvidence(line, supported(line)))
                         .toList(),

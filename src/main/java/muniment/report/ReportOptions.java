@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import muniment.sharing.Notice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a report is made.
@@ -12,25 +15,42 @@ import java.util.List;
  * @param zone in which its times are told
  * @param by who makes it, and with what
  * @param signatures the places kept free for signatures, in their order on the page
+ * @param sharing what its readers do not see, null when nothing is withheld on anybody's account
  */
-public record ReportOptions(Instant at, ZoneId zone, PageSize page, Maker by, List<SignaturePlace> signatures) {
+public record ReportOptions(
+        Instant at,
+        ZoneId zone,
+        PageSize page,
+        Maker by,
+        List<SignaturePlace> signatures,
+        @Nullable Notice sharing) {
     public ReportOptions {
         signatures = List.copyOf(signatures);
     }
 
     /** An unsigned report on A4. */
     public static ReportOptions of(Instant at, ZoneId zone, Maker by) {
-        return new ReportOptions(at, zone, PageSize.A4, by, List.of());
+        return new ReportOptions(at, zone, PageSize.A4, by, List.of(), null);
     }
 
     /** The same on other paper. */
     public ReportOptions on(PageSize other) {
-        return new ReportOptions(at, zone, other, by, signatures);
+        return new ReportOptions(at, zone, other, by, signatures, sharing);
     }
 
     /** The same with places for these signatures. */
     public ReportOptions signedAt(SignaturePlace... places) {
-        return new ReportOptions(at, zone, page, by, List.of(places));
+        return new ReportOptions(at, zone, page, by, List.of(places), sharing);
+    }
+
+    /** The same for the recipients of a profile, who are told what they do not see. */
+    public ReportOptions under(Notice notice) {
+        return new ReportOptions(at, zone, page, by, signatures, notice);
+    }
+
+    /** What its readers do not see. */
+    public Optional<Notice> shared() {
+        return Optional.ofNullable(sharing);
     }
 
     /** The day that it is made. */

@@ -12,9 +12,26 @@ import muniment.report.ReportDocument;
 import muniment.report.ReportOptions;
 import muniment.report.ReportProblem;
 import muniment.report.SignaturePlace;
+import muniment.sharing.Disclosure;
+import muniment.sharing.Profile;
+import org.jspecify.annotations.Nullable;
 
-/** Lays out the report of a snapshot, unsigned, in memory: for a preview, or to be signed and written. */
-public record ComposeReport(Snapshot snapshot, PageSize page, ZonedDateTime at) implements Job<ComposeReport.Composed> {
+/**
+ * Lays out the report of a snapshot, unsigned, in memory: for a preview, or to be signed and written.
+ *
+ * @param profile whom it is for; null leaves nothing out
+ */
+public record ComposeReport(
+        Snapshot snapshot,
+        PageSize page,
+        ZonedDateTime at,
+        @Nullable Profile profile)
+        implements Job<ComposeReport.Composed> {
+    /** For everybody who may see everything. */
+    public ComposeReport(Snapshot snapshot, PageSize page, ZonedDateTime at) {
+        this(snapshot, page, at, null);
+    }
+
     /**
      * A report as bytes.
      *
@@ -25,7 +42,7 @@ public record ComposeReport(Snapshot snapshot, PageSize page, ZonedDateTime at) 
     /** @throws ReportProblem if it cannot be laid out faithfully */
     @Override
     public Composed run(Progress progress) throws ReportProblem {
-        var document = ReportDocument.of(snapshot.catalog(), snapshot.assessment(), readiness(), options());
+        var document = document();
         var pages = new AtomicInteger();
         var pdf = new ByteArrayOutputStream(1 << 20);
         try {
@@ -39,14 +56,28 @@ public record ComposeReport(Snapshot snapshot, PageSize page, ZonedDateTime at) 
         return new Composed(pdf.toByteArray(), pages.get());
     }
 
+    ReportDocument document() {
+        var catalog = snapshot.catalog();
+        var author = snapshot.author().person();
+        if (profile == null) {
+            return ReportDocument.of(catalog, snapshot.assessment(), readiness(), options(author.name()));
+        }
+        var disclosure = Disclosure.of(profile, catalog, snapshot.assessment());
+        return ReportDocument.of(
+                catalog,
+                disclosure.assessment(),
+                Readiness.judge(catalog, disclosure.assessment(), at.toLocalDate(), at.getZone()),
+                options(disclosure.naming().of(author)).under(disclosure.notice()));
+    }
+
     /** The verdict of the report's own day: the snapshot may have been made on another one. */
     Readiness readiness() {
         return Readiness.judge(snapshot.catalog(), snapshot.assessment(), at.toLocalDate(), at.getZone());
     }
 
     /** Places for an author's and a reviewer's signature are kept free, as none can be added later. */
-    private ReportOptions options() {
-        var maker = new ReportOptions.Maker(snapshot.author().person().name(), Release.name());
+    private ReportOptions options(String person) {
+        var maker = new ReportOptions.Maker(person, Release.name());
         return ReportOptions.of(at.toInstant(), at.getZone(), maker)
                 .on(page)
                 .signedAt(new SignaturePlace("author", "Author"), new SignaturePlace("reviewer", "Reviewer"));

@@ -11,6 +11,7 @@ import muniment.report.PageSize;
 import muniment.report.ReportProblem;
 import muniment.signing.Existing;
 import muniment.signing.Refusal;
+import muniment.sharing.Profile;
 import muniment.signing.Signer;
 import muniment.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,21 @@ import org.jspecify.annotations.Nullable;
  * the room. The file appears whole or not at all.
  *
  * @param signing null for a report that nobody has signed yet
+ * @param profile whom it is for; null leaves nothing out
  */
 public record IssueReport(
-        Session session, PageSize page, @Nullable Signing signing, Path out, Existing existing)
+        Session session,
+        PageSize page,
+        @Nullable Signing signing,
+        Path out,
+        Existing existing,
+        @Nullable Profile profile)
         implements Job<IssueReport.Issued> {
+    /** For everybody who may see everything. */
+    public IssueReport(Session session, PageSize page, @Nullable Signing signing, Path out, Existing existing) {
+        this(session, page, signing, out, existing, null);
+    }
+
     /**
      * A report that was written.
      *
@@ -52,7 +64,7 @@ public record IssueReport(
     @Override
     public Issued run(Progress progress) throws ReportProblem, Refusal, FileProblem, JournalProblem {
         var at = ZonedDateTime.ofInstant(session.moment(), session.zone());
-        var composed = new ComposeReport(session.snapshot(), page, at).run(progress);
+        var composed = new ComposeReport(session.snapshot(), page, at, profile).run(progress);
         var pdf = composed.pdf();
         if (signing != null) {
             progress.at(composed.pages(), composed.pages(), Phrase.of("session.signing", signing.signer()));
