@@ -41,8 +41,7 @@ final class EvidenceManifest {
                 .put("title", evidence.title());
         node.set("content", content(evidence.content()));
         node.set("classification", SharingJson.marked(line.marked()));
-        node.set(
-                "redactionOf", evidence.redacted().map(SharingJson::redaction).orElse(null));
+        node.set("redactionOf", evidence.redacted().map(SharingJson::redaction).orElse(null));
         node.set("times", times(evidence.times()));
         node.set("custody", custody(evidence.custody()));
         node.set("sample", sample(evidence.sample()));

@@ -17,8 +17,8 @@ final class EvidenceNumbers {
         var confidentiality = Confidentiality.of(assessment);
         assessment
                 .evidence()
-                .forEach(onFile -> lines.put(
-                        onFile.id(), new EvidenceLine(lines.size() + 1, onFile, confidentiality.of(onFile))));
+                .forEach(onFile ->
+                        lines.put(onFile.id(), new EvidenceLine(lines.size() + 1, onFile, confidentiality.of(onFile))));
     }
 
     EvidenceLine line(EvidenceOnFile onFile) {

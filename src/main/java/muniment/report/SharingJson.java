@@ -25,8 +25,7 @@ public final class SharingJson {
                 .put("highest", notice.highest().id().value());
         node.set(
                 "withholds",
-                JsonText.texts(
-                        profile.withholds().stream().map(JsonText::name).toList()));
+                JsonText.texts(profile.withholds().stream().map(JsonText::name).toList()));
         node.set("withheld", JsonText.array(notice.withheld(), SharingJson::withheld));
         return node.put("unmarked", notice.unmarked());
     }
@@ -40,9 +39,7 @@ public final class SharingJson {
 
     /** The level of a piece of evidence, and why it counts. */
     static ObjectNode marked(Marked marked) {
-        return JsonText.object()
-                .put("level", marked.level().id().value())
-                .put("basis", JsonText.name(marked.basis()));
+        return JsonText.object().put("level", marked.level().id().value()).put("basis", JsonText.name(marked.basis()));
     }
 
     /** What a redacted copy says of its original. */

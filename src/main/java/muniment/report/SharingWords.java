@@ -20,7 +20,8 @@ public record SharingWords(ReportWords words) {
 
     /** Under which profile the report is given out. */
     public String profile(Notice notice) {
-        return words.say("sharing.profile", notice.profile().title(), notice.highest().title());
+        return words.say(
+                "sharing.profile", notice.profile().title(), notice.highest().title());
     }
 
     /** How much evidence is withheld, and where it is named. */

@@ -25,8 +25,7 @@ public record ComposeReport(
         Snapshot snapshot,
         PageSize page,
         ZonedDateTime at,
-        @Nullable Profile profile)
-        implements Job<ComposeReport.Composed> {
+        @Nullable Profile profile) implements Job<ComposeReport.Composed> {
     /** For everybody who may see everything. */
     public ComposeReport(Snapshot snapshot, PageSize page, ZonedDateTime at) {
         this(snapshot, page, at, null);

@@ -24,8 +24,7 @@ import muniment.text.Phrase;
  *
  * <p>The bytes of a file are its own: names inside it are hidden by a redacted copy, not by a profile.
  */
-public record ExportEvidence(Session session, Profile profile, Path directory)
-        implements Job<ExportEvidence.Exported> {
+public record ExportEvidence(Session session, Profile profile, Path directory) implements Job<ExportEvidence.Exported> {
     /** What was written. */
     public record Exported(Path directory, int files, Notice notice) {}
 
@@ -67,7 +66,10 @@ public record ExportEvidence(Session session, Profile profile, Path directory)
         var given = disclosure.given();
         for (var whole : given) {
             var onFile = disclosure.assessment().evidence(whole.id()).orElseThrow();
-            progress.at(files.size(), given.size(), Phrase.of("session.extracting", onFile.evidence().title()));
+            progress.at(
+                    files.size(),
+                    given.size(),
+                    Phrase.of("session.extracting", onFile.evidence().title()));
             files.add(new ExportIndex.Line(onFile, written(onFile, files.size() + 1, draft)));
         }
         var index = new ExportIndex(disclosure.notice(), disclosure.assessment(), session.moment(), files);

@@ -34,7 +34,7 @@ record AnalysisVeil(Profile profile, Selection selection, Wording wording, Asses
         var conditions = entry.conditions();
         return new Entry.AnalysisRecorded(
                 new Conditions(
-                        conditions.analyser(),
+                        analyser(conditions.analyser()),
                         conditions.catalog(),
                         conditions.now(),
                         changed(conditions.changed()),
@@ -61,6 +61,10 @@ record AnalysisVeil(Profile profile, Selection selection, Wording wording, Asses
         return values.stream().map(this::value).toList();
     }
 
+    private String analyser(String version) {
+        return profile.gives(Part.QUOTES) ? version : Wording.WITHHELD;
+    }
+
     private String value(String value) {
         return profile.gives(Part.RESOURCES) || FIGURE.matcher(value).matches()
                 ? wording.words(value)
@@ -84,7 +88,7 @@ record AnalysisVeil(Profile profile, Selection selection, Wording wording, Asses
                 name(read.digest(), read.name()),
                 selection.hides(read.digest()) ? null : read.modified(),
                 read.kind(),
-                read.confidence(),
+                selection.hides(read.digest()) ? Wording.WITHHELD : read.confidence(),
                 profile.gives(Part.RESOURCES) && !selection.hides(read.digest())
                         ? said
                         : new Said(said.kind(), null, null, said.captured()));
@@ -108,7 +112,7 @@ record AnalysisVeil(Profile profile, Selection selection, Wording wording, Asses
                                 .map(citation -> citation(citation, quiet))
                                 .toList(),
                         grounds.capture(),
-                        grounds.analyser()),
+                        analyser(grounds.analyser())),
                 observation.collect());
     }
 
@@ -117,8 +121,7 @@ record AnalysisVeil(Profile profile, Selection selection, Wording wording, Asses
             return new Subject(subject.kind(), wording.words(subject.name()), wording.words(subject.at()));
         }
         var kind = Text.slug(subject.kind());
-        return new Subject(
-                subject.kind(), wording.thing(kind, subject.name()), wording.thing("place", subject.at()));
+        return new Subject(subject.kind(), wording.thing(kind, subject.name()), wording.thing("place", subject.at()));
     }
 
     /** Numbered, so that two that differed still do. */

@@ -37,7 +37,10 @@ public record Disclosure(Notice notice, Assessment assessment, List<EvidenceOnFi
         var wording = new Wording(profile, whole);
         var veiled = everything(profile) ? whole : veiled(profile, catalog, whole, selection, wording);
         return new Disclosure(
-                notice, veiled, selection.given(), person -> wording.person(person).name());
+                notice,
+                veiled,
+                selection.given(),
+                person -> wording.person(person).name());
     }
 
     private static boolean everything(Profile profile) {
@@ -51,6 +54,7 @@ public record Disclosure(Notice notice, Assessment assessment, List<EvidenceOnFi
             Profile profile, Catalog catalog, Assessment whole, Selection selection, Wording wording) {
         var veil = new EntryVeil(
                 profile,
+                catalog,
                 wording,
                 new EvidenceVeil(profile, selection, wording),
                 new AnalysisVeil(profile, selection, wording, whole));

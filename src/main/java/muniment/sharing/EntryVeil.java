@@ -1,6 +1,8 @@
 package muniment.sharing;
 
 import muniment.assessment.Chronicle.Validity;
+import muniment.catalog.AnalysedCatalog;
+import muniment.catalog.Catalog;
 import muniment.journal.Entry;
 import muniment.journal.EntryId;
 import muniment.journal.Recorded;
@@ -10,7 +12,7 @@ import muniment.journal.Scope;
  * Puts one entry under a profile: the same entry with less in it. Its name, its parents and its time stay, so that the
  * state which it belongs to can still be named.
  */
-record EntryVeil(Profile profile, Wording wording, EvidenceVeil evidence, AnalysisVeil analysis) {
+record EntryVeil(Profile profile, Catalog catalog, Wording wording, EvidenceVeil evidence, AnalysisVeil analysis) {
     /** An entry of which nothing is told but that it is there. */
     private static final Entry NOTHING = new Entry.Unrecognised("withheld/1", "");
 
@@ -86,6 +88,7 @@ record EntryVeil(Profile profile, Wording wording, EvidenceVeil evidence, Analys
             case Entry.AnalysisRecorded recorded -> analysis.recorded(recorded);
             case Entry.ObservationRuled(var of, var ruling, var because, var replaces) ->
                 new Entry.ObservationRuled(of, ruling, reason(!analysis.hides(of), because), replaces);
+            case Entry.ParameterSet e when !known(e) -> NOTHING;
             case Entry.ParameterSet e ->
                 new Entry.ParameterSet(
                         e.check(),
@@ -100,6 +103,14 @@ record EntryVeil(Profile profile, Wording wording, EvidenceVeil evidence, Analys
             case Entry.Undone undone -> undone;
             case Entry.Unrecognised _ -> NOTHING;
         };
+    }
+
+    /** A name that the catalog does not know could be any text. */
+    private boolean known(Entry.ParameterSet set) {
+        return AnalysedCatalog.of(catalog)
+                .check(set.check())
+                .flatMap(check -> check.parameter(set.parameter()))
+                .isPresent();
     }
 
     private Scope scope(Scope scope) {

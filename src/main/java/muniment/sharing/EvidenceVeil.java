@@ -66,7 +66,9 @@ record EvidenceVeil(Profile profile, Selection selection, Wording wording) {
                         file.digest(), wording.file(file.digest(), file.name()), file.mediaType(), file.size());
             case Content.Note(var text) -> new Content.Note(wording.words(text));
             case Content.Link(var address) ->
-                profile.gives(Part.RESOURCES) ? new Content.Link(wording.words(address)) : new Content.Note(Wording.WITHHELD);
+                profile.gives(Part.RESOURCES)
+                        ? new Content.Link(wording.words(address))
+                        : new Content.Note(Wording.WITHHELD);
             case Content.Interview(var with, var summary) ->
                 new Content.Interview(wording.person(with), wording.words(summary));
             case Content.Observation(var what, var seen) ->

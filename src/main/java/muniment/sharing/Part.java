@@ -10,7 +10,9 @@ public enum Part {
     REASONS,
     /** What reviewers and others remarked. */
     COMMENTS,
-    /** The names of the cluster and of what belongs to it, Azure resource ids, addresses and where evidence was taken. */
+    /**
+     * The names of the cluster and of what belongs to it, Azure resource ids, addresses and where evidence was taken.
+     */
     RESOURCES,
     /** What analyses say word for word, with figures and places in the files. */
     QUOTES,

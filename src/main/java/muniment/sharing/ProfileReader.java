@@ -83,7 +83,11 @@ public final class ProfileReader {
             throw new ProfileProblem("field", "redactedCopies");
         }
         return new Profile(
-                id, title, level(text(node, "highest")), node.path("redactedCopies").booleanValue(), parts(node));
+                id,
+                title,
+                level(text(node, "highest")),
+                node.path("redactedCopies").booleanValue(),
+                parts(node));
     }
 
     private static String text(JsonNode node, String field) throws ProfileProblem {

@@ -34,8 +34,6 @@ final class Pseudonyms {
         if (written.isBlank()) {
             return written;
         }
-        return Person.parse(written)
-                .map(this::person)
-                .orElseGet(() -> of("Person", written));
+        return Person.parse(written).map(this::person).orElseGet(() -> of("Person", written));
     }
 }

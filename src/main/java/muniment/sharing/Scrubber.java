@@ -43,7 +43,8 @@ final class Scrubber {
     String words(String text) {
         var without = names.isEmpty()
                 ? text
-                : pattern().matcher(text)
+                : pattern()
+                        .matcher(text)
                         .replaceAll(found -> Matcher.quoteReplacement(
                                 names.getOrDefault(found.group().toLowerCase(Locale.ROOT), "\u2026")));
         return resources ? RESOURCE.matcher(without).replaceAll("[resource]") : without;

@@ -75,9 +75,7 @@ final class Selection {
     }
 
     private static Optional<Sha256> digest(EvidenceOnFile onFile) {
-        return onFile.evidence().content() instanceof Content.File file
-                ? Optional.of(file.digest())
-                : Optional.empty();
+        return onFile.evidence().content() instanceof Content.File file ? Optional.of(file.digest()) : Optional.empty();
     }
 
     /** Whether the evidence of an entry may be seen; what is not on file, as it was undone, may not. */

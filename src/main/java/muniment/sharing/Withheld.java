@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the entry that recorded it
  * @param bytes the digest of its bytes, null where it has none
  */
-public record Withheld(
-        EntryId id, @Nullable Sha256 bytes, Reason reason) {
+public record Withheld(EntryId id, @Nullable Sha256 bytes, Reason reason) {
     /** Why it is withheld. */
     public enum Reason {
         /** It is more confidential than the recipient may see. */
