@@ -96,6 +96,7 @@ public record Answer(
                 || owners.size() > 1
                 || dues.size() > 1
                 || reviews.size() > 1
+                || evidence().stream().anyMatch(EvidenceOnFile::conflicting)
                 || speakingObservations().stream().anyMatch(ObservationOnFile::conflicting);
     }
 

@@ -111,8 +111,10 @@ public record Chronicle(List<Line> lines) {
         Stream<List<? extends Stated<?>>> whole = Stream.of(assessment.scopes(), assessment.traitAnswers());
         Stream<List<? extends Stated<?>>> ofAnalyses =
                 Stream.concat(assessment.rulings().stream(), assessment.parameters().values().stream());
+        Stream<List<? extends Stated<?>>> ofEvidence =
+                assessment.evidence().stream().map(EvidenceOnFile::markings);
         return Stream.concat(
-                Stream.concat(whole, ofAnalyses),
+                Stream.concat(Stream.concat(whole, ofAnalyses), ofEvidence),
                 catalog.obligations().stream()
                         .map(obligation -> assessment.answer(obligation))
                         .flatMap(answer ->

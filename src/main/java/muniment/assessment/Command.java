@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import muniment.catalog.CheckId;
+import muniment.catalog.ClassificationId;
 import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import muniment.catalog.TraitId;
@@ -90,6 +91,9 @@ public sealed interface Command {
 
     /** Stops relying on evidence, with the reason. */
     record WithdrawEvidence(EntryId evidence, String because) implements Command {}
+
+    /** Says how confidential evidence is, with the reason. */
+    record ClassifyEvidence(EntryId evidence, ClassificationId level, String because) implements Command {}
 
     /** Keeps what an analysis saw; the artefacts that it cites must be on file, or come in together with it. */
     record RecordAnalysis(Conditions conditions, List<ReadAs> artefacts, List<Observation> observations)

@@ -44,6 +44,7 @@ public sealed interface Decision {
         TIMES,
         EVIDENCE,
         OBSERVATION,
-        PARAMETER
+        PARAMETER,
+        CLASSIFICATION
     }
 }

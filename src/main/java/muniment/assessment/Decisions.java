@@ -54,6 +54,7 @@ public record Decisions(Catalog catalog, Assessment assessment, Author author, L
             case Command.RecordEvidence recorded -> new EvidenceDecisions(catalog, assessment).record(recorded);
             case Command.LinkEvidence linked -> new EvidenceDecisions(catalog, assessment).link(linked);
             case Command.WithdrawEvidence withdrawn -> new EvidenceDecisions(catalog, assessment).withdraw(withdrawn);
+            case Command.ClassifyEvidence classified -> new MarkingDecisions(assessment).classify(classified);
             case Command.RecordAnalysis analysis ->
                 new AnalysisDecisions(catalog, assessment).record(analysis, arriving);
             case Command.RuleObservation ruled -> new AnalysisDecisions(catalog, assessment).rule(ruled);

@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import muniment.assessment.Chronicle.Topic;
 import muniment.catalog.Catalog;
+import muniment.catalog.Classification;
+import muniment.catalog.Classifications;
 import muniment.catalog.Statement;
 import muniment.catalog.StatementId;
 import muniment.journal.Content;
 import muniment.journal.Entry;
 import muniment.journal.EntryId;
 import muniment.journal.Recorded;
+import muniment.journal.Redaction;
 import muniment.text.Phrase;
 import muniment.text.Text;
 
@@ -58,11 +61,29 @@ final class EntryWords {
             case Entry.Returned(var obligation, var _, var _) -> Phrase.of("history.returned", title(obligation));
             case Entry.Commented(var obligation, var _) -> Phrase.of("history.commented", title(obligation));
             case Entry.EvidenceRecorded(var evidence, var obligations) ->
-                Phrase.of("history.evidence-recorded", evidence.title(), kind(evidence.content()), titles(obligations));
+                evidence.redacted()
+                        .map(redaction -> Phrase.of(
+                                "history.evidence-redacted",
+                                evidenceTitle(redaction.original()),
+                                kind(evidence.content()),
+                                titles(obligations)))
+                        .orElseGet(() -> Phrase.of(
+                                "history.evidence-recorded",
+                                evidence.title(),
+                                kind(evidence.content()),
+                                titles(obligations)));
             case Entry.EvidenceLinked(var evidence, var obligations) ->
                 Phrase.of("history.evidence-linked", evidenceTitle(evidence), titles(obligations));
             case Entry.EvidenceWithdrawn(var evidence, var _) ->
                 Phrase.of("history.evidence-withdrawn", evidenceTitle(evidence));
+            case Entry.EvidenceClassified(var evidence, var level, var _, var _) ->
+                Phrase.of(
+                        "history.evidence-classified",
+                        evidenceTitle(evidence),
+                        Classifications.usual()
+                                .find(level)
+                                .map(Classification::title)
+                                .orElse(level.value()));
             case Entry.AnalysisRecorded analysis -> AnalysisWords.recorded(analysis);
             case Entry.ObservationRuled ruled -> analyses.ruled(ruled);
             case Entry.ParameterSet set -> analyses.set(set);
@@ -82,7 +103,8 @@ final class EntryWords {
             case Entry.OwnerSet _, Entry.DueSet _ -> Topic.ASSIGNMENT;
             case Entry.Submitted _, Entry.Accepted _, Entry.Returned _ -> Topic.REVIEW;
             case Entry.Commented _ -> Topic.COMMENT;
-            case Entry.EvidenceRecorded _, Entry.EvidenceLinked _, Entry.EvidenceWithdrawn _ -> Topic.EVIDENCE;
+            case Entry.EvidenceRecorded _, Entry.EvidenceLinked _ -> Topic.EVIDENCE;
+            case Entry.EvidenceWithdrawn _, Entry.EvidenceClassified _ -> Topic.EVIDENCE;
             case Entry.AnalysisRecorded _, Entry.ObservationRuled _, Entry.ParameterSet _ -> Topic.ANALYSIS;
             case Entry.ReportIssued _ -> Topic.REPORT;
             case Entry.Undone _ -> Topic.UNDO;
@@ -98,11 +120,14 @@ final class EntryWords {
             case Entry.Returned returned -> returned.feedback();
             case Entry.Commented commented -> commented.text();
             case Entry.EvidenceWithdrawn withdrawn -> withdrawn.because();
+            case Entry.EvidenceClassified classified -> classified.because();
+            case Entry.EvidenceRecorded recorded ->
+                recorded.evidence().redacted().map(Redaction::because).orElse("");
             case Entry.ObservationRuled ruled -> ruled.because();
             case Entry.ParameterSet set -> set.because();
             case Entry.Unrecognised unrecognised -> unrecognised.body();
             case Entry.Opened _, Entry.ScopeSet _, Entry.TraitsSet _, Entry.OwnerSet _, Entry.DueSet _ -> "";
-            case Entry.Submitted _, Entry.EvidenceRecorded _, Entry.EvidenceLinked _ -> "";
+            case Entry.Submitted _, Entry.EvidenceLinked _ -> "";
             case Entry.AnalysisRecorded _, Entry.ReportIssued _, Entry.Undone _ -> "";
         };
     }
@@ -119,7 +144,8 @@ final class EntryWords {
             case Entry.Commented commented -> Set.of(commented.obligation());
             case Entry.EvidenceRecorded recorded -> recorded.obligations();
             case Entry.EvidenceLinked linked -> linked.obligations();
-            case Entry.EvidenceWithdrawn withdrawn -> supportedBy(withdrawn.evidence());
+            case Entry.EvidenceWithdrawn withdrawn -> aboutAll(Set.of(withdrawn.evidence()));
+            case Entry.EvidenceClassified classified -> aboutAll(Set.of(classified.evidence()));
             case Entry.AnalysisRecorded analysis -> analyses.about(analysis);
             case Entry.ObservationRuled ruled -> analyses.about(ruled);
             case Entry.ParameterSet set -> analyses.about(set.check());

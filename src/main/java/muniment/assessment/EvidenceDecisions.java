@@ -26,6 +26,7 @@ record EvidenceDecisions(Catalog catalog, Assessment assessment) {
         content(refusals, evidence.content());
         times(refusals, evidence.times());
         provenance(refusals, evidence);
+        new MarkingDecisions(assessment).redaction(refusals, evidence);
         return refusals.orElse(() -> List.of(new Entry.EvidenceRecorded(evidence, command.obligations())));
     }
 

@@ -3,6 +3,7 @@ package muniment.assessment;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import muniment.journal.Entry;
@@ -18,6 +19,7 @@ final class EvidenceFold {
 
     static Map<EntryId, EvidenceOnFile> onFile(Facts facts, Set<EntryId> undone) {
         var evidence = new LinkedHashMap<EntryId, EvidenceOnFile>();
+        var markings = markings(facts, undone);
         var holding = facts.history().stream()
                 .filter(recorded -> !undone.contains(recorded.id()))
                 .toList();
@@ -25,7 +27,14 @@ final class EvidenceFold {
             if (recorded.entry() instanceof Entry.EvidenceRecorded(var what, var obligations)) {
                 evidence.put(
                         recorded.id(),
-                        new EvidenceOnFile(recorded.id(), what, recorded.author(), recorded.at(), obligations, null));
+                        new EvidenceOnFile(
+                                recorded.id(),
+                                what,
+                                recorded.author(),
+                                recorded.at(),
+                                obligations,
+                                null,
+                                markings.getOrDefault(recorded.id(), List.of())));
             }
         }
         for (var recorded : holding) {
@@ -42,7 +51,8 @@ final class EvidenceFold {
     private static EvidenceOnFile linked(EvidenceOnFile onFile, Set<muniment.catalog.StatementId> further) {
         var all = new HashSet<>(onFile.obligations());
         all.addAll(further);
-        return new EvidenceOnFile(onFile.id(), onFile.evidence(), onFile.by(), onFile.at(), all, onFile.withdrawal());
+        return new EvidenceOnFile(
+                onFile.id(), onFile.evidence(), onFile.by(), onFile.at(), all, onFile.withdrawal(), onFile.markings());
     }
 
     private static EvidenceOnFile withdrawn(EvidenceOnFile onFile, String because, Recorded by) {
@@ -55,6 +65,18 @@ final class EvidenceFold {
                 onFile.by(),
                 onFile.at(),
                 onFile.obligations(),
-                new Stated<>(because, by.author(), by.at(), by.id()));
+                new Stated<>(because, by.author(), by.at(), by.id()),
+                onFile.markings());
+    }
+
+    private static Map<EntryId, List<Stated<Marking>>> markings(Facts facts, Set<EntryId> undone) {
+        var markings = new Registers.Draft<EntryId, Marking>(Registers.empty());
+        for (var recorded : facts.history()) {
+            if (recorded.entry() instanceof Entry.EvidenceClassified(var evidence, var level, var because, var old)) {
+                var marking = new Marking(level, because);
+                markings.add(evidence, new Stated<>(marking, recorded.author(), recorded.at(), recorded.id()), old);
+            }
+        }
+        return markings.done().holding(undone);
     }
 }

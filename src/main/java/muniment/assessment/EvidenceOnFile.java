@@ -1,6 +1,7 @@
 package muniment.assessment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import muniment.catalog.StatementId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the entry that recorded it
  * @param withdrawal why and by whom it is no longer relied on, null while it is
+ * @param markings how confidential it is, those that hold, latest first; more than one is a conflict
  */
 public record EvidenceOnFile(
         EntryId id,
@@ -21,14 +23,25 @@ public record EvidenceOnFile(
         Author by,
         Instant at,
         Set<StatementId> obligations,
-        @Nullable Stated<String> withdrawal) {
+        @Nullable Stated<String> withdrawal,
+        List<Stated<Marking>> markings) {
     public EvidenceOnFile {
         obligations = Set.copyOf(obligations);
+        markings = List.copyOf(markings);
     }
 
     /** Whether it is still relied on. */
     public boolean stands() {
         return withdrawal == null;
+    }
+
+    /** Whether two people marked it differently without knowing of each other. */
+    public boolean conflicting() {
+        return markings.stream()
+                        .map(stated -> stated.value().level())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Why it is no longer relied on. */

@@ -120,6 +120,7 @@ record Facts(
                         Entry.EvidenceRecorded _,
                         Entry.EvidenceLinked _,
                         Entry.EvidenceWithdrawn _,
+                        Entry.EvidenceClassified _,
                         Entry.AnalysisRecorded _,
                         Entry.ReportIssued _,
                         Entry.Undone _,

@@ -27,6 +27,9 @@ public final class Commands {
                 .addSubcommand(new EvidenceListCommand(terminal))
                 .addSubcommand(new EvidenceExtractCommand(terminal))
                 .addSubcommand(new EvidenceLinkCommand(terminal))
+                .addSubcommand(new EvidenceClassifyCommand(terminal))
+                .addSubcommand(new EvidenceRedactCommand(terminal))
+                .addSubcommand(new EvidenceExportCommand(terminal))
                 .addSubcommand(new EvidenceWithdrawCommand(terminal));
         var identity = new CommandLine(new IdentityCommand())
                 .addSubcommand(new IdentityCreateCommand(terminal))

@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import muniment.assessment.Command.ClassifyEvidence;
+import muniment.catalog.ClassificationId;
+import muniment.catalog.Classifications;
 import muniment.catalog.StatementId;
 import muniment.journal.Content;
 import muniment.session.Incoming;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +33,18 @@ final class EvidenceAddCommand extends DocumentCommand {
 
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "title", defaultValue = "")
     private String title = "";
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Marking marking;
+
+    /** Both are given, or neither. */
+    static final class Marking {
+        @Option(names = "--classification", required = true, paramLabel = "LEVEL", descriptionKey = "classification")
+        private ClassificationId level = Classifications.usual().unmarked().id();
+
+        @Option(names = "--because", required = true, paramLabel = "TEXT", descriptionKey = "classify-because")
+        private String because = "";
+    }
 
     @Mixin
     private WrittenEvidence writing = new WrittenEvidence();
@@ -55,15 +72,26 @@ final class EvidenceAddCommand extends DocumentCommand {
         try (var opened = Opened.toWrite(terminal(), evidence.file(), author)) {
             var known = opened.snapshot().assessment().evidence().size();
             record(opened, incoming, written);
+            mark(opened, known);
             var all = opened.snapshot().assessment().evidence();
             var added = all.subList(known, all.size());
+            var words = Evidences.of(terminal(), opened);
             var json = Json.object();
-            json.set("evidence", Json.array(added, Evidences::json));
+            json.set("evidence", Json.array(added, words::json));
             return Reply.good(
                     added.stream()
-                            .flatMap(onFile -> new Evidences(terminal()).lines(onFile).stream())
+                            .flatMap(onFile -> words.lines(onFile).stream())
                             .toList(),
                     json);
+        }
+    }
+
+    private void mark(Opened opened, int known) throws Exception {
+        if (marking != null) {
+            var all = opened.snapshot().assessment().evidence();
+            opened.submitTogether(all.subList(known, all.size()).stream()
+                    .map(onFile -> new ClassifyEvidence(onFile.id(), marking.level, marking.because))
+                    .toList());
         }
     }
 

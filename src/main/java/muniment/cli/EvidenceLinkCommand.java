@@ -40,7 +40,8 @@ final class EvidenceLinkCommand extends DocumentCommand {
             }
             opened.submit(new LinkEvidence(onFile.id(), ids));
             var linked = opened.snapshot().assessment().evidence(onFile.id()).orElseThrow();
-            return Reply.good(new Evidences(terminal()).lines(linked), Evidences.json(linked));
+            var words = Evidences.of(terminal(), opened);
+            return Reply.good(words.lines(linked), words.json(linked));
         }
     }
 }

@@ -18,9 +18,9 @@ final class EvidenceListCommand extends DocumentCommand {
     Reply reply() throws Exception {
         try (var opened = Opened.toRead(terminal(), evidence.file())) {
             var all = opened.snapshot().assessment().evidence();
+            var words = Evidences.of(terminal(), opened);
             var json = Json.object();
-            json.set("evidence", Json.array(all, Evidences::json));
-            var words = new Evidences(terminal());
+            json.set("evidence", Json.array(all, words::json));
             return Reply.good(
                     all.isEmpty()
                             ? List.of(say("cli.evidence.none"))

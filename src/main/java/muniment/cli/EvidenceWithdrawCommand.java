@@ -32,7 +32,8 @@ final class EvidenceWithdrawCommand extends DocumentCommand {
             var onFile = Evidences.find(opened, id);
             opened.submit(new WithdrawEvidence(onFile.id(), because));
             var withdrawn = opened.snapshot().assessment().evidence(onFile.id()).orElseThrow();
-            return Reply.good(new Evidences(terminal()).lines(withdrawn), Evidences.json(withdrawn));
+            var words = Evidences.of(terminal(), opened);
+            return Reply.good(words.lines(withdrawn), words.json(withdrawn));
         }
     }
 }

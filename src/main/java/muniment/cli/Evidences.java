@@ -1,15 +1,22 @@
 package muniment.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import muniment.assessment.Confidentiality;
 import muniment.assessment.EvidenceOnFile;
 import muniment.catalog.StatementId;
 import muniment.journal.Content;
+import muniment.journal.Redaction;
 import muniment.text.Text;
 
 /** Evidence in words and as JSON, and found by the beginning of its name. */
-record Evidences(Terminal terminal) {
+record Evidences(Terminal terminal, Confidentiality confidentiality) {
+    static Evidences of(Terminal terminal, Opened opened) {
+        return new Evidences(terminal, Confidentiality.of(opened.snapshot().assessment()));
+    }
+
     /** The evidence whose entry, or whose bytes' SHA-256, begins so. */
     static EvidenceOnFile find(Opened opened, String beginning) throws UsageProblem {
         var found = opened.snapshot().assessment().evidence().stream()
@@ -36,12 +43,27 @@ record Evidences(Terminal terminal) {
                 onFile.id().digest().brief(),
                 evidence.title(),
                 kind(evidence.content()));
-        return List.of(
+        var lines = new ArrayList<>(List.of(
                 first,
                 terminal.say(
                         "cli.evidence.line-more",
                         evidence.times().capturedOrReceived().toString(),
-                        obligations));
+                        obligations),
+                marked(onFile)));
+        evidence.redacted()
+                .map(redaction -> terminal.say(
+                        "cli.evidence.line-redacted",
+                        redaction.original().digest().brief(),
+                        redaction.because()))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    private String marked(EvidenceOnFile onFile) {
+        var marked = confidentiality.of(onFile);
+        return terminal.say(
+                "cli.evidence.marked." + Text.slug(marked.basis()),
+                marked.level().title());
     }
 
     private String kind(Content content) {
@@ -55,7 +77,7 @@ record Evidences(Terminal terminal) {
         };
     }
 
-    static ObjectNode json(EvidenceOnFile onFile) {
+    ObjectNode json(EvidenceOnFile onFile) {
         var evidence = onFile.evidence();
         var times = evidence.times();
         var json = Json.object()
@@ -76,6 +98,14 @@ record Evidences(Terminal terminal) {
                 .put("selection", evidence.sample().selection())
                 .put("recordedBy", onFile.by().person().toString())
                 .put("withdrawn", Json.text(onFile.withdrawn().map(stated -> stated.value())));
+        var marked = confidentiality.of(onFile);
+        json.put("classification", marked.level().id().value())
+                .put("classificationBasis", Text.slug(marked.basis()))
+                .put("redactionOf", Json.text(evidence.redacted().map(Redaction::original)))
+                .put(
+                        "originalSha256",
+                        Json.text(evidence.redacted()
+                                .map(redaction -> redaction.digest().hex())));
         json.set(
                 "obligations", Json.texts(onFile.obligations().stream().sorted().toList()));
         return json;

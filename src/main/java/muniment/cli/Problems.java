@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import muniment.assessment.Decision;
 import muniment.journal.JournalProblem;
 import muniment.receipt.ReceiptProblem;
+import muniment.redaction.RedactionProblem;
 import muniment.report.BrandingProblem;
 import muniment.report.ReportProblem;
 import muniment.session.CommandRefused;
 import muniment.session.CrashNotes;
 import muniment.session.FileProblem;
+import muniment.sharing.ProfileProblem;
 import muniment.signing.Problem;
 import muniment.signing.Refusal;
 import picocli.CommandLine;
@@ -88,6 +90,8 @@ record Problems(Terminal terminal)
             case JournalProblem journal -> new Told(Status.UNUSABLE, terminal.say(journal.phrase()));
             case FileProblem file -> new Told(Status.UNUSABLE, terminal.say(file.phrase()));
             case ReceiptProblem receipt -> new Told(Status.UNUSABLE, terminal.say(receipt.phrase()));
+            case ProfileProblem profile -> new Told(Status.USAGE, terminal.say(profile.phrase()));
+            case RedactionProblem redaction -> new Told(status(redaction), terminal.say(redaction.phrase()));
             case ReportProblem report -> new Told(Status.UNUSABLE, terminal.say(report.phrase()));
             case BrandingProblem branding -> new Told(Status.USAGE, terminal.say(branding.phrase()));
             case Refusal refusal -> new Told(weight(refusal.problem()), String.valueOf(refusal.getMessage()));
@@ -104,6 +108,15 @@ record Problems(Terminal terminal)
                     Problem.SigningForbidden _,
                     Problem.DocumentNotIntact _ -> Status.NEGATIVE;
             default -> Status.UNUSABLE;
+        };
+    }
+
+    /** What was asked for may be wrong, or the file may be none that is redacted here. */
+    private static Status status(RedactionProblem problem) {
+        return switch (problem.kind()) {
+            case NOTHING_GIVEN, EMPTY_TEXT, PATTERN -> Status.USAGE;
+            case TEXT_NOT_FOUND, PATTERN_NOT_FOUND, NO_SUCH_LINES, TOO_MANY, UNCHANGED -> Status.NEGATIVE;
+            case NOT_TEXT, TOO_LARGE -> Status.UNUSABLE;
         };
     }
 

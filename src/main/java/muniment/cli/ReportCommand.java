@@ -6,6 +6,7 @@ import muniment.report.Depth;
 import muniment.report.PageSize;
 import muniment.report.ReportForm;
 import muniment.session.IssueReport;
+import muniment.session.NamedProfile;
 import muniment.session.Signing;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
@@ -44,6 +45,9 @@ final class ReportCommand extends DocumentCommand {
     @Option(names = "--location", paramLabel = "PLACE", descriptionKey = "location", defaultValue = "")
     private String location = "";
 
+    @Option(names = "--profile", paramLabel = "PROFILE", descriptionKey = "profile")
+    private @Nullable String profile;
+
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
@@ -62,17 +66,21 @@ final class ReportCommand extends DocumentCommand {
 
     @Override
     Reply reply() throws Exception {
+        var sharing = profile == null ? null : NamedProfile.of(profile);
         var signing = signing();
         var branding = brand.branding();
         try (var opened = Opened.byAuthor(terminal(), file, author)) {
             var existing = replace ? Existing.REPLACE : Existing.KEEP;
             var only = filter.filter(opened.snapshot().catalog());
-            var form = new ReportForm(page, depth, only, branding, enclosing);
+            var form = new ReportForm(page, depth, only, branding, enclosing, sharing);
             var issued = issued(new IssueReport(opened.session(), form, signing, out, existing));
             var words = new ArrayList<String>();
             words.add(say("cli.report.done", issued.file().toString(), issued.pages(), issued.size()));
             words.add(say("cli.report.digest", issued.digest().hex()));
             words.add(signing == null ? say("cli.report.unsigned") : say("cli.report.signed", signing.signer()));
+            if (sharing != null) {
+                words.add(say("cli.report.shared", sharing.title()));
+            }
             issued.missingFromHistory().ifPresent(reason -> words.add(say("cli.report.not-noted", reason)));
             return Reply.good(
                     words,
@@ -82,6 +90,7 @@ final class ReportCommand extends DocumentCommand {
                             .put("pages", issued.pages())
                             .put("size", issued.size())
                             .put("signer", signing == null ? null : signing.signer())
+                            .put("profile", sharing == null ? null : sharing.id())
                             .put(
                                     "notNoted",
                                     Json.text(issued.missingFromHistory()

@@ -89,7 +89,7 @@ final class ReviewCommand extends DocumentCommand {
         opened.allow(List.of(accept));
         var standing =
                 opened.snapshot().readiness().standing(accept.obligation()).orElseThrow();
-        var words = new ArrayList<>(new StandingDetail(terminal()).lines(standing));
+        var words = new ArrayList<>(new StandingDetail(terminal(), Evidences.of(terminal(), opened)).lines(standing));
         var problem = say("cli.review.unseen", commandToAccept(accept));
         words.add(problem);
         return new Reply(

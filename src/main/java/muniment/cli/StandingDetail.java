@@ -8,7 +8,7 @@ import muniment.assessment.Stated;
 import muniment.readiness.Standing;
 
 /** One obligation as a reviewer has to see it: judgement, reason, evidence, and the digest that names all of them. */
-record StandingDetail(Terminal terminal) {
+record StandingDetail(Terminal terminal, Evidences words) {
     List<String> lines(Standing standing) {
         var answer = standing.answer();
         var lines = new ArrayList<String>();
@@ -20,7 +20,7 @@ record StandingDetail(Terminal terminal) {
             lines.add(terminal.say("cli.detail.no-evidence"));
         } else {
             lines.add(terminal.say("cli.detail.evidence"));
-            evidence.forEach(onFile -> lines.addAll(new Evidences(terminal).lines(onFile)));
+            evidence.forEach(onFile -> lines.addAll(words.lines(onFile)));
         }
         lines.add(terminal.say("cli.detail.content", SeenContent.digest(answer).hex()));
         return lines;

@@ -52,7 +52,9 @@ final class StatusCommand extends DocumentCommand {
 
     private Reply one(Opened opened, StatementId id) {
         var standing = opened.snapshot().readiness().standing(id).orElseThrow();
-        return Reply.good(new StandingDetail(terminal()).lines(standing), StatusJson.standing(standing, terminal()));
+        return Reply.good(
+                new StandingDetail(terminal(), Evidences.of(terminal(), opened)).lines(standing),
+                StatusJson.standing(standing, terminal()));
     }
 
     private List<String> words(Snapshot snapshot) {

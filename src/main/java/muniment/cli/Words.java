@@ -6,9 +6,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import muniment.catalog.Classification;
+import muniment.catalog.ClassificationId;
+import muniment.catalog.Classifications;
 import muniment.catalog.Criticality;
 import muniment.collect.Shell;
 import muniment.journal.Method;
+import muniment.journal.Redaction;
 import muniment.journal.Result;
 import muniment.observation.Outcome;
 import muniment.readiness.Verdict;
@@ -37,6 +41,8 @@ final class Words {
         command.registerConverter(Shell.class, word -> words.constant(Shell.values(), word));
         command.registerConverter(PageSize.class, word -> words.constant(PageSize.values(), word));
         command.registerConverter(Depth.class, word -> words.constant(Depth.values(), word));
+        command.registerConverter(ClassificationId.class, words::classification);
+        command.registerConverter(Redaction.Lines.class, words::lines);
         command.registerConverter(LocalDate.class, words::day);
         command.registerConverter(Moment.class, words::moment);
         command.registerConverter(Days.class, words::days);
@@ -60,6 +66,23 @@ final class Words {
                         "cli.word.none-of",
                         word,
                         Arrays.stream(values).map(Text::slug).collect(Collectors.joining(", "))));
+    }
+
+    private ClassificationId classification(String word) {
+        var levels = Classifications.usual();
+        return levels.levels().stream()
+                .map(Classification::id)
+                .filter(id -> id.value().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> wrong("cli.word.none-of", word, levels.names()));
+    }
+
+    private Redaction.Lines lines(String word) {
+        try {
+            return Redaction.Lines.parse(word);
+        } catch (IllegalArgumentException e) {
+            throw wrong("cli.word.no-lines", word);
+        }
     }
 
     private LocalDate day(String word) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import muniment.catalog.CheckId;
+import muniment.catalog.ClassificationId;
 import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import muniment.catalog.TraitId;
@@ -143,6 +144,14 @@ public sealed interface Entry {
 
     /** Evidence is no longer relied on; its bytes and its history stay. */
     record EvidenceWithdrawn(EntryId evidence, String because) implements Entry {}
+
+    /** How confidential evidence is, and why. */
+    record EvidenceClassified(EntryId evidence, ClassificationId level, String because, Set<EntryId> replaces)
+            implements Setting {
+        public EvidenceClassified {
+            replaces = Set.copyOf(replaces);
+        }
+    }
 
     /**
      * An analysis read artefacts and saw this.

@@ -2,10 +2,12 @@ package muniment.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import muniment.assessment.Stated;
 import muniment.journal.Author;
 import muniment.journal.Entry;
+import muniment.journal.EntryId;
 import muniment.text.Phrase;
 
 /**
@@ -24,9 +26,9 @@ public record Annex(
         attachments = List.copyOf(attachments);
     }
 
-    Annex enclosingEvidence() {
+    Annex enclosingEvidence(Set<EntryId> withheld) {
         var lines = evidence.stream().map(IndexedEvidence::line).toList();
-        var enclosed = Stream.concat(attachments.stream(), EnclosedEvidence.of(lines).stream());
+        var enclosed = Stream.concat(attachments.stream(), EnclosedEvidence.of(lines, withheld).stream());
         return new Annex(history, evidence, reports, enclosed.toList(), observations);
     }
 

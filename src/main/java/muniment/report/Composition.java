@@ -46,7 +46,7 @@ final class Composition {
         this.assessment = assessment;
         this.readiness = readiness;
         this.options = options;
-        this.evidence = new EvidenceNumbers(assessment.evidence());
+        this.evidence = new EvidenceNumbers(assessment);
         this.observations = new ObservationComposition(catalog, assessment, evidence);
         this.filter = options.form().filter();
         this.chapters = chapters();
@@ -245,7 +245,7 @@ final class Composition {
     private Annex annex(Summary summary) {
         var lines = evidence.lines();
         return new Annex(
-                HistoryInWords.of(catalog, assessment),
+                HistoryInWords.of(catalog, assessment, options),
                 lines.stream()
                         .map(line -> new Annex.IndexedEvidence(line, supported(line)))
                         .filter(indexed -> !filter.filters() || supportsShown(indexed))

@@ -2,13 +2,15 @@ package muniment.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import muniment.journal.Content;
+import muniment.journal.EntryId;
 import muniment.text.Text;
 
 /**
- * Evidence files as they travel inside a report: all that have bytes and were not withdrawn.
+ * Evidence files as they travel inside a report: all that have bytes, were not withdrawn and are not withheld.
  *
  * <p>Guarantees names that are unique, lead nowhere and hide nothing, and media types that are well formed: both come
  * from whoever recorded the file.
@@ -23,9 +25,11 @@ final class EnclosedEvidence {
 
     private EnclosedEvidence() {}
 
-    static List<Attachment> of(Collection<EvidenceLine> lines) {
+    /** @param withheld evidence whose bytes its readers must not see */
+    static List<Attachment> of(Collection<EvidenceLine> lines, Set<EntryId> withheld) {
         return lines.stream()
                 .filter(line -> line.onFile().stands())
+                .filter(line -> !withheld.contains(line.onFile().id()))
                 .<Attachment>mapMulti((line, each) -> {
                     if (line.content() instanceof Content.File file) {
                         each.accept(attachment(line, file));

@@ -2,6 +2,7 @@ package muniment.report;
 
 import java.util.Locale;
 import java.util.Optional;
+import muniment.assessment.Confidentiality;
 import muniment.assessment.EvidenceOnFile;
 import muniment.catalog.Sha256;
 import muniment.journal.Content;
@@ -10,8 +11,9 @@ import muniment.journal.Content;
  * A piece of evidence with its number in the report.
  *
  * @param number counted from 1 in the order of recording
+ * @param marked how confidential it is
  */
-public record EvidenceLine(int number, EvidenceOnFile onFile) {
+public record EvidenceLine(int number, EvidenceOnFile onFile, Confidentiality.Marked marked) {
     /** How the report calls it, such as {@code E-007}. */
     public String label() {
         return String.format(Locale.ROOT, "E-%03d", number);

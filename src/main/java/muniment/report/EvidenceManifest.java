@@ -22,6 +22,7 @@ final class EvidenceManifest {
         var document = JsonText.object();
         document.put("format", FORMAT);
         document.put("generatedAt", options.at().toString());
+        document.set("sharing", SharingJson.sharing(options));
         document.set("evidence", JsonText.array(lines, EvidenceManifest::line));
         return new Attachment(
                 NAME,
@@ -31,7 +32,7 @@ final class EvidenceManifest {
                 new Attachment.Written(JsonText.of(document)));
     }
 
-    private static ObjectNode line(EvidenceLine line) {
+    static ObjectNode line(EvidenceLine line) {
         var onFile = line.onFile();
         var evidence = onFile.evidence();
         var node = JsonText.object()
@@ -39,6 +40,8 @@ final class EvidenceManifest {
                 .put("id", onFile.id().toString())
                 .put("title", evidence.title());
         node.set("content", content(evidence.content()));
+        node.set("classification", SharingJson.marked(line.marked()));
+        node.set("redactionOf", evidence.redacted().map(SharingJson::redaction).orElse(null));
         node.set("times", times(evidence.times()));
         node.set("custody", custody(evidence.custody()));
         node.set("sample", sample(evidence.sample()));

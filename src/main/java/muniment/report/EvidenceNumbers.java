@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import muniment.assessment.Assessment;
+import muniment.assessment.Confidentiality;
 import muniment.assessment.EvidenceOnFile;
 import muniment.catalog.Sha256;
 import muniment.journal.EntryId;
@@ -12,8 +14,12 @@ import muniment.journal.EntryId;
 final class EvidenceNumbers {
     private final Map<EntryId, EvidenceLine> lines = new LinkedHashMap<>();
 
-    EvidenceNumbers(List<EvidenceOnFile> evidence) {
-        evidence.forEach(onFile -> lines.put(onFile.id(), new EvidenceLine(lines.size() + 1, onFile)));
+    EvidenceNumbers(Assessment assessment) {
+        var confidentiality = Confidentiality.of(assessment);
+        assessment
+                .evidence()
+                .forEach(onFile ->
+                        lines.put(onFile.id(), new EvidenceLine(lines.size() + 1, onFile, confidentiality.of(onFile))));
     }
 
     EvidenceLine line(EvidenceOnFile onFile) {

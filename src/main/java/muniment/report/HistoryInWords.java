@@ -8,6 +8,7 @@ import muniment.assessment.Chronicle;
 import muniment.catalog.Catalog;
 import muniment.journal.Author;
 import muniment.journal.Recorded;
+import muniment.sharing.Part;
 import muniment.text.Phrase;
 
 /** The history for readers: who wrote how much, and the last entries in words. */
@@ -16,7 +17,16 @@ final class HistoryInWords {
 
     private HistoryInWords() {}
 
-    static Annex.History of(Catalog catalog, Assessment assessment) {
+    /** Without anybody and anything where a profile withholds the history, but with its length. */
+    static Annex.History of(Catalog catalog, Assessment assessment, ReportOptions options) {
+        return options.shared()
+                .filter(notice -> !notice.profile().gives(Part.HISTORY))
+                .map(_ -> new Annex.History(
+                        List.of(), List.of(), assessment.history().size()))
+                .orElseGet(() -> of(catalog, assessment));
+    }
+
+    private static Annex.History of(Catalog catalog, Assessment assessment) {
         var lines = Chronicle.of(catalog, assessment).lines();
         var latest = lines.reversed().stream()
                 .limit(LATEST)

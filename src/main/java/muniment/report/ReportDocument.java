@@ -1,10 +1,12 @@
 package muniment.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muniment.assessment.Assessment;
 import muniment.catalog.Catalog;
 import muniment.readiness.Readiness;
+import muniment.sharing.Withheld;
 
 /**
  * A readiness report as pure data, in the order in which people read it.
@@ -32,7 +34,12 @@ public record ReportDocument(
 
     /** The same with the files of its evidence enclosed. */
     public ReportDocument enclosingEvidence() {
-        return new ReportDocument(options, cover, summary, findings, chapters, background, annex.enclosingEvidence());
+        var withheld = options.shared().stream()
+                .flatMap(notice -> notice.withheld().stream())
+                .map(Withheld::id)
+                .collect(Collectors.toSet());
+        return new ReportDocument(
+                options, cover, summary, findings, chapters, background, annex.enclosingEvidence(withheld));
     }
 
     /** The parts that it has, in their order. */

@@ -15,6 +15,7 @@ import muniment.report.ReportForm;
 import muniment.report.ReportOptions;
 import muniment.report.ReportProblem;
 import muniment.report.SignaturePlace;
+import muniment.sharing.Disclosure;
 import muniment.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,11 @@ public record ComposeReport(
      */
     @Override
     public Composed run(Progress progress) throws ReportProblem, JournalProblem {
-        var pages = ReportDocument.of(snapshot.catalog(), snapshot.assessment(), readiness(), options());
+        var document = document();
         var files = enclosed;
         return files == null
-                ? written(pages, EvidenceBytes.NONE, progress)
-                : written(pages.enclosingEvidence(), copiedFrom(files, progress), progress);
+                ? written(document, EvidenceBytes.NONE, progress)
+                : written(document.enclosingEvidence(), copiedFrom(files, progress), progress);
     }
 
     private static EvidenceBytes copiedFrom(EvidenceFiles files, Progress progress) {
@@ -73,14 +74,29 @@ public record ComposeReport(
         return new Composed(pdf.toByteArray(), pages.get());
     }
 
+    ReportDocument document() {
+        var catalog = snapshot.catalog();
+        var author = snapshot.author().person();
+        var profile = form.sharing();
+        if (profile.isEmpty()) {
+            return ReportDocument.of(catalog, snapshot.assessment(), readiness(), options(author.name()));
+        }
+        var disclosure = Disclosure.of(profile.get(), catalog, snapshot.assessment());
+        return ReportDocument.of(
+                catalog,
+                disclosure.assessment(),
+                Readiness.judge(catalog, disclosure.assessment(), at.toLocalDate(), at.getZone()),
+                options(disclosure.naming().of(author)).under(disclosure.notice()));
+    }
+
     /** The verdict of the report's own day: the snapshot may have been made on another one. */
     Readiness readiness() {
         return Readiness.judge(snapshot.catalog(), snapshot.assessment(), at.toLocalDate(), at.getZone());
     }
 
     /** A place for every role is kept free, as none can be added later. */
-    private ReportOptions options() {
-        var maker = new ReportOptions.Maker(snapshot.author().person().name(), Release.name());
+    private ReportOptions options(String person) {
+        var maker = new ReportOptions.Maker(person, Release.name());
         return ReportOptions.of(at.toInstant(), at.getZone(), maker)
                 .as(form)
                 .signedAt(

@@ -31,6 +31,7 @@ record DocumentCheck(Path file, Instant now, @Nullable Password password) {
         var parts = new ArrayList<>(examination.parts());
         var catalog = catalog(examination, parts);
         var assessment = Assessment.of(examination.entries());
+        parts.replaceAll(part -> part.part() == Part.EVIDENCE ? Redactions.examined(part, assessment) : part);
         var judged = catalog == null
                 ? List.<Checks.Judged>of()
                 : JudgedAgain.verdicts(catalog, assessment, now);

@@ -1,7 +1,5 @@
 package muniment.session;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.util.Set;
 import muniment.assessment.Command;
 import muniment.assessment.Decision;
@@ -9,7 +7,6 @@ import muniment.catalog.StatementId;
 import muniment.journal.Content;
 import muniment.journal.Evidence;
 import muniment.journal.JournalProblem;
-import muniment.text.Phrase;
 
 /**
  * Takes a file into the assessment as evidence of obligations. When it is cancelled or fails, the evidence does not
@@ -30,18 +27,7 @@ public record RecordFile(
      */
     @Override
     public Decision run(Progress progress) throws JournalProblem, FileProblem {
-        var what = Phrase.of("session.keeping", incoming.name());
-        progress.at(0, incoming.size(), what);
-        try (var bytes = new BufferedInputStream(incoming.opening().open(), MediaTypes.HEAD)) {
-            bytes.mark(MediaTypes.HEAD);
-            var mediaType = MediaTypes.of(incoming.name(), bytes.readNBytes(MediaTypes.HEAD));
-            bytes.reset();
-            var kept = session.files().keep(bytes, done -> progress.at(done, incoming.size(), what));
-            progress.at(kept.size(), kept.size(), what);
-            return submit(new Content.File(kept.digest(), incoming.name(), mediaType, kept.size()));
-        } catch (IOException e) {
-            throw FileProblem.reading(java.nio.file.Path.of(incoming.name()), e);
-        }
+        return submit(KeepFile.keep(session, incoming, progress));
     }
 
     private Decision submit(Content.File content) throws JournalProblem {

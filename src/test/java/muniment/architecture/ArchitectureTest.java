@@ -47,6 +47,10 @@ final class ArchitectureTest {
                 .definedBy("muniment.signing.field..")
                 .layer("signing")
                 .definedBy("muniment.signing", "muniment.signing.guard..", "muniment.signing.dss..")
+                .layer("sharing")
+                .definedBy("muniment.sharing..")
+                .layer("redaction")
+                .definedBy("muniment.redaction..")
                 .layer("readiness")
                 .definedBy("muniment.readiness..")
                 .layer("assessment")
@@ -92,10 +96,23 @@ final class ArchitectureTest {
                 .whereLayer("readiness")
                 .mayOnlyBeAccessedByLayers("report", "session", "desktop", "cli")
                 .whereLayer("assessment")
-                .mayOnlyBeAccessedByLayers("readiness", "report", "session", "desktop", "cli")
+                .mayOnlyBeAccessedByLayers("readiness", "sharing", "report", "session", "desktop", "cli")
+                .whereLayer("sharing")
+                .mayOnlyBeAccessedByLayers("report", "session", "desktop", "cli")
+                .whereLayer("redaction")
+                .mayOnlyBeAccessedByLayers("session", "desktop", "cli")
                 .whereLayer("journal")
                 .mayOnlyBeAccessedByLayers(
-                        "store", "assessment", "readiness", "receipt", "report", "session", "desktop", "cli")
+                        "store",
+                        "redaction",
+                        "sharing",
+                        "assessment",
+                        "readiness",
+                        "receipt",
+                        "report",
+                        "session",
+                        "desktop",
+                        "cli")
                 .whereLayer("receipt")
                 .mayOnlyBeAccessedByLayers("session", "desktop", "cli")
                 .whereLayer("receipt")

@@ -74,6 +74,7 @@ final class AttachedDataTest {
                  "content": {"kind": "file",
                    "sha256": "e12aae74c5f4c3ad6ed5a0f81ea1a0aa38cf3df4d1d7e5d6a5f1d0dd05fd0bff",
                    "file": "az-cassandra-show-0.json", "mediaType": "application/json", "size": 4711},
+                 "classification": {"level": "internal", "basis": "unmarked"}, "redactionOf": null,
                  "times": {"captured": "2026-10-01T06:00:00Z", "coversFrom": "2026-09-01", "coversTo": "2026-09-30",
                    "received": "2026-10-01T07:00:00Z", "validUntil": "2026-12-31"},
                  "custody": {"source": "Azure subscription contoso-payments",

@@ -88,9 +88,11 @@ final class EntryCodec {
             case Entry.Accepted _ -> "accepted/1";
             case Entry.Returned _ -> "returned/1";
             case Entry.Commented _ -> "commented/1";
-            case Entry.EvidenceRecorded _ -> "evidence-recorded/1";
+            case Entry.EvidenceRecorded recorded ->
+                recorded.evidence().redaction() == null ? "evidence-recorded/1" : "evidence-recorded/2";
             case Entry.EvidenceLinked _ -> "evidence-linked/1";
             case Entry.EvidenceWithdrawn _ -> "evidence-withdrawn/1";
+            case Entry.EvidenceClassified _ -> "evidence-classified/1";
             case Entry.AnalysisRecorded _ -> "analysis-recorded/1";
             case Entry.ObservationRuled _ -> "observation-ruled/1";
             case Entry.ParameterSet _ -> "parameter-set/1";
@@ -116,6 +118,7 @@ final class EntryCodec {
             case Entry.EvidenceRecorded recorded -> EvidenceEntries.write(body, recorded);
             case Entry.EvidenceLinked linked -> EvidenceEntries.write(body, linked);
             case Entry.EvidenceWithdrawn withdrawn -> EvidenceEntries.write(body, withdrawn);
+            case Entry.EvidenceClassified classified -> EvidenceEntries.write(body, classified);
             case Entry.AnalysisRecorded analysis -> AnalysisEntries.write(body, analysis);
             case Entry.ObservationRuled ruled -> AnalysisEntries.write(body, ruled);
             case Entry.ParameterSet parameter -> AnalysisEntries.write(body, parameter);
@@ -141,8 +144,10 @@ final class EntryCodec {
             case "returned/1" -> ReviewEntries.returned(fields);
             case "commented/1" -> ReviewEntries.commented(fields);
             case "evidence-recorded/1" -> EvidenceEntries.evidenceRecorded(fields);
+            case "evidence-recorded/2" -> EvidenceEntries.redactionRecorded(fields);
             case "evidence-linked/1" -> EvidenceEntries.evidenceLinked(fields);
             case "evidence-withdrawn/1" -> EvidenceEntries.evidenceWithdrawn(fields);
+            case "evidence-classified/1" -> EvidenceEntries.evidenceClassified(fields);
             case "analysis-recorded/1" -> AnalysisEntries.analysisRecorded(fields);
             case "observation-ruled/1" -> AnalysisEntries.observationRuled(fields);
             case "parameter-set/1" -> AnalysisEntries.parameterSet(fields);

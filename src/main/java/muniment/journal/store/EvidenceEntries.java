@@ -1,12 +1,15 @@
 package muniment.journal.store;
 
 import java.io.IOException;
+import muniment.catalog.ClassificationId;
 import muniment.journal.Content;
 import muniment.journal.Custody;
 import muniment.journal.Entry;
 import muniment.journal.Evidence;
+import muniment.journal.Redaction;
 import muniment.journal.Sample;
 import muniment.journal.Times;
+import org.jspecify.annotations.Nullable;
 
 /** The stored form of entries about evidence. */
 final class EvidenceEntries {
@@ -36,6 +39,9 @@ final class EvidenceEntries {
                         "sample",
                         part -> part.text("population", sample.population()).text("selection", sample.selection()))
                 .obligations(entry.obligations());
+        if (evidence.redaction() instanceof Redaction redaction) {
+            body.object("redaction", part -> RedactionForm.write(part, redaction));
+        }
     }
 
     private static void write(Body body, Content content) throws IOException {
@@ -58,13 +64,22 @@ final class EvidenceEntries {
     }
 
     static Entry evidenceRecorded(Fields fields) throws MalformedEntry {
-        var evidence = new Evidence(
+        return new Entry.EvidenceRecorded(evidence(fields, null), fields.obligations());
+    }
+
+    static Entry redactionRecorded(Fields fields) throws MalformedEntry {
+        var redaction = RedactionForm.read(fields.object("redaction"));
+        return new Entry.EvidenceRecorded(evidence(fields, redaction), fields.obligations());
+    }
+
+    private static Evidence evidence(Fields fields, @Nullable Redaction redaction) throws MalformedEntry {
+        return new Evidence(
                 fields.text("title"),
                 content(fields.object("content")),
                 times(fields.object("times")),
                 custody(fields.object("custody")),
-                sample(fields.object("sample")));
-        return new Entry.EvidenceRecorded(evidence, fields.obligations());
+                sample(fields.object("sample")),
+                redaction);
     }
 
     private static Content content(Fields fields) throws MalformedEntry {
@@ -124,5 +139,20 @@ final class EvidenceEntries {
 
     static Entry evidenceWithdrawn(Fields fields) throws MalformedEntry {
         return new Entry.EvidenceWithdrawn(fields.id("evidence"), fields.text("because"));
+    }
+
+    static void write(Body body, Entry.EvidenceClassified entry) throws IOException {
+        body.id("evidence", entry.evidence())
+                .text("level", entry.level().value())
+                .text("because", entry.because())
+                .ids("replaces", entry.replaces());
+    }
+
+    static Entry evidenceClassified(Fields fields) throws MalformedEntry {
+        return new Entry.EvidenceClassified(
+                fields.id("evidence"),
+                Fields.valid("level", fields.text("level"), ClassificationId::new),
+                fields.text("because"),
+                fields.ids("replaces"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import muniment.catalog.CheckId;
+import muniment.catalog.ClassificationId;
 import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import muniment.catalog.TraitId;
@@ -18,6 +19,7 @@ import muniment.journal.EntryId;
 import muniment.journal.Evidence;
 import muniment.journal.Method;
 import muniment.journal.ObservationId;
+import muniment.journal.Redaction;
 import muniment.journal.Result;
 import muniment.journal.Ruling;
 import muniment.journal.Sample;
@@ -68,6 +70,11 @@ enum Golden {
     EVIDENCE_RECORDED_LINK(evidence(new Content.Link("https://portal.azure.com/#x"))),
     EVIDENCE_RECORDED_INTERVIEW(evidence(new Content.Interview("Carol, operator", "Restores are tried in May"))),
     EVIDENCE_RECORDED_OBSERVATION(evidence(new Content.Observation("Failover drill", "Took 40 s"))),
+    EVIDENCE_RECORDED_REDACTED(
+            copy(new Redaction.Hidden(2, 1, List.of(new Redaction.Lines(10, 20), new Redaction.Lines(31, 31)), 14))),
+    EVIDENCE_RECORDED_PREPARED(copy(new Redaction.Prepared())),
+    EVIDENCE_CLASSIFIED(new Entry.EvidenceClassified(
+            id("a"), new ClassificationId("confidential"), "Names the nodes", Set.of(id("b")))),
     EVIDENCE_LINKED(new Entry.EvidenceLinked(id("a"), Set.of(Examples.BACKUP))),
     EVIDENCE_WITHDRAWN(new Entry.EvidenceWithdrawn(id("a"), "Of another cluster")),
     ANALYSIS_RECORDED(GoldenAnalysis.recorded()),
@@ -118,6 +125,18 @@ enum Golden {
         return new Entry.EvidenceRecorded(
                 new Evidence("Evidence", content, Times.received(Examples.NOON), Custody.UNKNOWN, Sample.WHOLE),
                 Set.of());
+    }
+
+    private static Entry copy(Redaction.Way way) {
+        return new Entry.EvidenceRecorded(
+                new Evidence(
+                        "Ring (redacted)",
+                        new Content.File(sha("copy"), "ring-redacted.txt", "text/plain", 4_711),
+                        Times.received(Examples.NOON),
+                        new Custody("orders", "nodetool ring", "Ada Lovelace", Custody.Form.DERIVED),
+                        Sample.WHOLE,
+                        new Redaction(id("a"), sha("file"), "Addresses of nodes", way)),
+                Set.of(Examples.BACKUP));
     }
 
     private static Sha256 sha(String text) {
