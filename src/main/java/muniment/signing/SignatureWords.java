@@ -32,6 +32,17 @@ record SignatureWords(Phrases phrases) {
         return List.copyOf(lines);
     }
 
+    String stamp(TimeStamp stamp) {
+        var authority = stamp.authority().subject().name();
+        var proven = stamp.standing() == Standing.TRUSTED
+                ? phrases.say("stamp.trusted")
+                : phrases.say("stamp.not-trusted", stamp.authority().fingerprint());
+        return switch (stamp.subject()) {
+            case SIGNATURE -> phrases.say("stamp.signature", stamp.field(), utc(stamp.time()), authority, proven);
+            case DOCUMENT -> phrases.say("stamp.document", utc(stamp.time()), authority, proven);
+        };
+    }
+
     private void claims(PdfSignature.Claims claims, List<String> lines) {
         var time = claims.time();
         if (time != null) {
@@ -67,7 +78,7 @@ record SignatureWords(Phrases phrases) {
         };
     }
 
-    private String standing(Standing standing) {
+    String standing(Standing standing) {
         return switch (standing) {
             case TRUSTED -> phrases.say("standing.trusted");
             case SELF_SIGNED -> phrases.say("standing.self-signed");
@@ -121,7 +132,7 @@ record SignatureWords(Phrases phrases) {
         return lines;
     }
 
-    private static String utc(Instant time) {
+    static String utc(Instant time) {
         return TIME.format(time.atZone(ZoneId.of("UTC")));
     }
 }

@@ -81,6 +81,18 @@ public final class Wording {
         return phrases.say("cause.not-seen", Legible.of(field));
     }
 
+    String refusedSilently() {
+        return phrases.say("cause.refused-silently");
+    }
+
+    String otherNumber(int signatures) {
+        return phrases.say("cause.other-number", Integer.toString(signatures));
+    }
+
+    String stampRefused(String field) {
+        return phrases.say("cause.stamp-refused", Legible.of(field));
+    }
+
     String twoAttachments(String name) {
         return phrases.say("cause.two-attachments", name);
     }

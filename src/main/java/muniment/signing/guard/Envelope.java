@@ -35,6 +35,11 @@ public record Envelope(byte[] bytes) {
         return ByteSearch.first(bytes, UPDATE, (int) Math.min(end, bytes.length)) >= 0;
     }
 
+    /** Whether an object begins behind {@code end}. */
+    public boolean objectsFollow(long end) {
+        return objectsFollow((int) Math.min(end, bytes.length));
+    }
+
     private boolean objectsFollow(int position) {
         return ByteSearch.first(bytes, OBJECT, position) >= 0;
     }
