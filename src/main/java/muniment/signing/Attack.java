@@ -75,7 +75,11 @@ public enum Attack {
                         .flatMap(kind -> of(kind).stream())
                         .findFirst();
             case Verdict.Unreadable(var reason) ->
-                reason == Verdict.Reason.EXHAUSTING ? Optional.of(EXHAUSTION) : Optional.empty();
+                switch (reason) {
+                    case EXHAUSTING -> Optional.of(EXHAUSTION);
+                    case BYTES_BEFORE -> Optional.of(BYTES_ADDED);
+                    case EMPTY, TOO_LARGE, NOT_A_PDF, TRUNCATED, ENCRYPTED, DAMAGED -> Optional.empty();
+                };
             case Verdict.Intact _, Verdict.NotSigned _, Verdict.SignerMissing _ -> Optional.empty();
         };
     }
@@ -99,10 +103,17 @@ public enum Attack {
         if (!newObjects && !changes.isEmpty()) {
             return SHADOW_HIDE_AND_REPLACE;
         }
+        if (changes.stream().anyMatch(Attack::wholePage)) {
+            return INCREMENTAL_SAVING;
+        }
         return changes.stream()
                 .map(change -> of(change, signedSince))
                 .min(BY_GRAVITY)
                 .orElse(INCREMENTAL_SAVING);
+    }
+
+    private static boolean wholePage(Change change) {
+        return change.area() == Area.PAGE && change.kind() != Change.Kind.CHANGED && !change.path().contains("/");
     }
 
     private static Attack of(Change change, boolean signedSince) {

@@ -67,7 +67,7 @@ final class Examination {
         var broken = seals.stream().filter(Examination::broken).findFirst();
         if (broken.isPresent() || (others.isEmpty() && RawSeals.oneBroken(envelope.bytes()))) {
             return new Verdict.ChangedInside(
-                    unjudged(), broken.map(Examination::likeness).orElse(null));
+                    unjudged(), broken.map(this::likeness).orElse(null));
         }
         if (!others.isEmpty()) {
             return doubtful(others.stream()
@@ -91,11 +91,12 @@ final class Examination {
     }
 
     /** Nothing to verify, or something between the signed bytes that is no signature; else bytes are just different. */
-    private static @Nullable Attack likeness(Seal broken) {
+    private @Nullable Attack likeness(Seal broken) {
         if (broken.range().isEmpty() || broken.hollow()) {
             return Attack.UNIVERSAL_FORGERY;
         }
-        return broken.gapClean() ? null : Attack.SIGNATURE_WRAPPING;
+        boolean inPlace = envelope.bytes()[(int) broken.range().get().gapStart()] == '<';
+        return inPlace && !broken.gapClean() ? Attack.SIGNATURE_WRAPPING : null;
     }
 
     private Verdict doubtful(List<Doubt> doubts) {

@@ -32,6 +32,20 @@ record SignatureWords(Phrases phrases) {
         return List.copyOf(lines);
     }
 
+    /** Who, in which role, and when, in one sentence. */
+    String who(PdfSignature signature) {
+        var signer = signature.signer();
+        var name = signer == null
+                ? phrases.say("answer.unknown-signer")
+                : signer.subject().name();
+        var roles = String.join(", ", signature.claims().roles());
+        var time = signature.claims().time();
+        var when = time == null ? phrases.say("answer.no-time") : utc(time);
+        return roles.isEmpty()
+                ? phrases.say("answer.signed", name, when)
+                : phrases.say("answer.signed-as", name, roles, when);
+    }
+
     String stamp(TimeStamp stamp) {
         var authority = stamp.authority().subject().name();
         var proven = stamp.standing() == Standing.TRUSTED
@@ -91,7 +105,7 @@ record SignatureWords(Phrases phrases) {
         };
     }
 
-    private String certification(Certification certification) {
+    String certification(Certification certification) {
         return switch (certification) {
             case NONE -> phrases.say("certification.none");
             case NO_CHANGES -> phrases.say("certification.no-changes");

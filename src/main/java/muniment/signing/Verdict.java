@@ -163,6 +163,7 @@ public sealed interface Verdict {
                 case EMPTY -> "empty";
                 case TOO_LARGE -> "too-large";
                 case NOT_A_PDF -> "not-a-pdf";
+                case BYTES_BEFORE -> "bytes-before";
                 case TRUNCATED -> "truncated";
                 case ENCRYPTED -> "encrypted";
                 case DAMAGED -> "damaged";
@@ -206,6 +207,8 @@ public sealed interface Verdict {
         EMPTY,
         TOO_LARGE,
         NOT_A_PDF,
+        /** Something stands before the beginning of a PDF; readers disagree what that means for every offset. */
+        BYTES_BEFORE,
         TRUNCATED,
         ENCRYPTED,
         DAMAGED,

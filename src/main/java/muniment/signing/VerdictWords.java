@@ -32,6 +32,7 @@ record VerdictWords(Phrases phrases) {
             case EMPTY -> phrases.say("verdict.empty");
             case TOO_LARGE -> phrases.say("verdict.too-large", Long.toString(Verifier.LARGEST >> 20));
             case NOT_A_PDF -> phrases.say("verdict.not-a-pdf");
+            case BYTES_BEFORE -> phrases.say("verdict.bytes-before");
             case TRUNCATED -> phrases.say("verdict.truncated");
             case ENCRYPTED -> phrases.say("verdict.encrypted");
             case DAMAGED -> phrases.say("verdict.damaged");
@@ -51,7 +52,7 @@ record VerdictWords(Phrases phrases) {
         return List.copyOf(lines);
     }
 
-    private Stream<String> own(Verdict verdict) {
+    Stream<String> own(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Intact intact ->
                 intact.emptyFields().stream().map(field -> phrases.say("detail.empty-field", field));

@@ -51,7 +51,7 @@ public record Verifier(Trust trust, Instant now) {
         }
         var envelope = new Envelope(pdf);
         if (!envelope.beginsAsPdf()) {
-            return withoutStructure(envelope, Reason.NOT_A_PDF);
+            return withoutStructure(envelope, envelope.beginsLater() ? Reason.BYTES_BEFORE : Reason.NOT_A_PDF);
         }
         if (!envelope.endsAsPdf()) {
             return withoutStructure(envelope, Reason.TRUNCATED);

@@ -2,6 +2,7 @@ package muniment.signing;
 
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ final class AttackSamples {
         samples.put("ByteRange first part", RawTampering.firstPartOnly(one));
         samples.put("bytes in the gap", RawTampering.bytesInGap(one));
         samples.put("tail moved", RawTampering.movedTail(one));
-        var cms = new CMSSignedData(RawTampering.cms(one));
+        var cms = new CMSSignedData(new ByteArrayInputStream(RawTampering.cms(one)));
         var other = new JcaCertStore(List.of(rolf.chain().getFirst()));
         samples.put(
                 "certificate substituted",

@@ -55,7 +55,7 @@ final class ShadowTampering {
     }
 
     static void exchangeFont(PDDocument document) {
-        var page = document.getPage(0);
+        var page = document.getPage(document.getNumberOfPages() - 1);
         var fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
         for (var name : fonts.keySet()) {
             fonts.setItem(name, simpleFont());

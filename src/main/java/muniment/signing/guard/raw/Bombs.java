@@ -56,7 +56,7 @@ final class Bombs {
         return at < pdf.length && pdf[at] == '\n' ? at + 1 : at;
     }
 
-    private static boolean matches(byte[] pdf, byte[] word, int at) {
+    static boolean matches(byte[] pdf, byte[] word, int at) {
         if (at + word.length > pdf.length) {
             return false;
         }
