@@ -31,6 +31,10 @@ public final class Commands {
         var identity = new CommandLine(new IdentityCommand())
                 .addSubcommand(new IdentityCreateCommand(terminal))
                 .addSubcommand(new IdentityShowCommand(terminal));
+        var trust = new CommandLine(new TrustCommand())
+                .addSubcommand(new TrustAddCommand(terminal))
+                .addSubcommand(new TrustListCommand(terminal))
+                .addSubcommand(new TrustRemoveCommand(terminal));
         var line = new CommandLine(new MainCommand())
                 .addSubcommand(new DemoCommand(terminal, window))
                 .addSubcommand(new NewCommand(terminal))
@@ -48,6 +52,7 @@ public final class Commands {
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new SignCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(trust)
                 .addSubcommand(identity)
                 .addSubcommand(new CompletionCommand(terminal));
         Words.register(line, terminal.text());

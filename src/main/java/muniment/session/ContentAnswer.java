@@ -13,9 +13,7 @@ record ContentAnswer(Text text) {
         if (report.comparisons().isEmpty()) {
             return new Answer(Question.CONTENT, Tone.SILENT, List.of(text.say("session.content.not-asked")));
         }
-        var tone = report.comparisons().stream()
-                .map(ContentAnswer::tone)
-                .reduce(Tone.GOOD, Tone::or);
+        var tone = report.comparisons().stream().map(ContentAnswer::tone).reduce(Tone.GOOD, Tone::or);
         var sentences = report.comparisons().stream().map(this::sentence).toList();
         return new Answer(Question.CONTENT, tone, sentences);
     }

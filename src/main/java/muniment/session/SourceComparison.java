@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -49,14 +50,19 @@ record SourceComparison(JsonNode attached, Sha256 report) {
                 return List.of(new Comparison(Phrase.of("session.compared.other-assessment", name), Outcome.ABSENT));
             }
             var comparisons = new ArrayList<Comparison>();
-            comparisons.add(compared("session.compared.heads", name, known.keySet().containsAll(heads)));
-            var then = until(heads, known);
+            comparisons.add(
+                    compared("session.compared.heads", name, known.keySet().containsAll(heads)));
+            var reached = reached(heads, known);
+            var then = entries.stream()
+                    .filter(entry -> reached.contains(entry.id()))
+                    .toList();
             var catalog = Desk.catalogOf(source, journal);
-            comparisons.add(compared("session.compared.figures-again", name, sameFigures(catalog, Assessment.of(then))));
+            comparisons.add(
+                    compared("session.compared.figures-again", name, sameFigures(catalog, Assessment.of(then))));
             boolean noted = Assessment.of(entries).reports().stream()
                     .anyMatch(stated -> stated.value().digest().equals(report));
-            comparisons.add(new Comparison(
-                    Phrase.of("session.compared.noted", name), noted ? Outcome.AGREES : Outcome.ABSENT));
+            comparisons.add(
+                    new Comparison(Phrase.of("session.compared.noted", name), noted ? Outcome.AGREES : Outcome.ABSENT));
             comparisons.add(new Comparison(
                     Phrase.of("session.compared.since", name, entries.size() - then.size()), Outcome.AGREES));
             return comparisons;
@@ -69,11 +75,13 @@ record SourceComparison(JsonNode attached, Sha256 report) {
         return heads;
     }
 
-    /** The entries that the heads stand for, in the journal's order. */
-    private static List<Recorded> until(Set<String> heads, HashMap<String, Recorded> known) {
+    /** The entries that the heads stand for. */
+    private static Set<EntryId> reached(Set<String> heads, Map<String, Recorded> known) {
         var wanted = new HashSet<EntryId>();
         var open = new ArrayDeque<Recorded>();
-        heads.stream().flatMap(head -> Optional.ofNullable(known.get(head)).stream()).forEach(open::add);
+        heads.stream()
+                .flatMap(head -> Optional.ofNullable(known.get(head)).stream())
+                .forEach(open::add);
         while (!open.isEmpty()) {
             var entry = open.removeFirst();
             if (wanted.add(entry.id())) {
@@ -82,9 +90,7 @@ record SourceComparison(JsonNode attached, Sha256 report) {
                         .forEach(open::add);
             }
         }
-        return known.values().stream()
-                .filter(entry -> wanted.contains(entry.id()))
-                .toList();
+        return wanted;
     }
 
     /** A report does not say in which zone its day was reckoned, so that any zone may give its figures. */
@@ -102,12 +108,16 @@ record SourceComparison(JsonNode attached, Sha256 report) {
 
     private boolean same(Readiness readiness) {
         return Text.slug(readiness.verdict()).equals(attached.path("verdict").asText())
-                && TallyJson.of(readiness.tally()).toString().equals(attached.path("tally").toString())
+                && TallyJson.of(readiness.tally())
+                        .toString()
+                        .equals(attached.path("tally").toString())
                 && readiness.standings().stream()
                         .map(standing -> standing.obligation().id().value() + " " + Text.slug(standing.status()))
                         .toList()
-                        .equals(StreamSupport.stream(attached.path("obligations").spliterator(), false)
-                                .map(one -> one.path("id").asText() + " " + one.path("status").asText())
+                        .equals(StreamSupport.stream(
+                                        attached.path("obligations").spliterator(), false)
+                                .map(one -> one.path("id").asText() + " "
+                                        + one.path("status").asText())
                                 .toList());
     }
 

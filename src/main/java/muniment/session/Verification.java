@@ -40,8 +40,7 @@ public sealed interface Verification {
         public boolean foreign() {
             return verdict instanceof Verdict.Intact
                     && comparisons.stream()
-                            .anyMatch(comparison ->
-                                    comparison.what().key().equals(AttachmentComparison.NO_REPORT));
+                            .anyMatch(comparison -> comparison.what().key().equals(AttachmentComparison.NO_REPORT));
         }
 
         /** The answers to all five questions, in their order. */

@@ -61,7 +61,8 @@ record Agreement(Verifier verifier, List<SignatureReading> readings) {
             for (var stamp : reading.seal().cms().stamps()) {
                 var outcome = opinion.stamps().get(new Moment(stamp.time(), ofDocument));
                 if (outcome == Outcome.REFUSED) {
-                    doubts.add(doubt(Wording.english().stampRefused(reading.seal().field())));
+                    doubts.add(
+                            doubt(Wording.english().stampRefused(reading.seal().field())));
                 }
                 stamps.add(stamp(reading, stamp, ofDocument, Optional.ofNullable(outcome)));
             }

@@ -27,10 +27,8 @@ record AnswerWords(Phrases phrases) {
             case Verdict.Intact _ -> Tone.GOOD;
             case Verdict.NotSigned _, Verdict.SignerMissing _, Verdict.Doubtful _ -> Tone.CAUTION;
             case Verdict.SignatureMissing missing -> missing.remains().isEmpty() ? Tone.CAUTION : Tone.BAD;
-            case Verdict.ChangedInside _,
-                    Verdict.ChangedAfter _,
-                    Verdict.TrailingBytes _,
-                    Verdict.Unreadable _ -> Tone.BAD;
+            case Verdict.ChangedInside _, Verdict.ChangedAfter _, Verdict.TrailingBytes _, Verdict.Unreadable _ ->
+                Tone.BAD;
         };
     }
 
@@ -78,10 +76,14 @@ record AnswerWords(Phrases phrases) {
                 }
                 yield new Answer(Question.CHANGED, Tone.BAD, sentences);
             }
-            case Verdict.ChangedInside _ -> new Answer(Question.CHANGED, Tone.BAD, List.of(phrases.say("answer.changed-inside")));
-            case Verdict.TrailingBytes _ -> new Answer(Question.CHANGED, Tone.BAD, List.of(phrases.say("answer.changed-behind")));
-            case Verdict.SignerMissing _ -> new Answer(Question.CHANGED, Tone.CAUTION, List.of(phrases.say("answer.changed-cut")));
-            case Verdict.Doubtful _ -> new Answer(Question.CHANGED, Tone.CAUTION, List.of(phrases.say("answer.changed-doubtful")));
+            case Verdict.ChangedInside _ ->
+                new Answer(Question.CHANGED, Tone.BAD, List.of(phrases.say("answer.changed-inside")));
+            case Verdict.TrailingBytes _ ->
+                new Answer(Question.CHANGED, Tone.BAD, List.of(phrases.say("answer.changed-behind")));
+            case Verdict.SignerMissing _ ->
+                new Answer(Question.CHANGED, Tone.CAUTION, List.of(phrases.say("answer.changed-cut")));
+            case Verdict.Doubtful _ ->
+                new Answer(Question.CHANGED, Tone.CAUTION, List.of(phrases.say("answer.changed-doubtful")));
             case Verdict.NotSigned _, Verdict.SignatureMissing _, Verdict.Unreadable _ ->
                 new Answer(Question.CHANGED, Tone.CAUTION, List.of(phrases.say("answer.changed-unknown")));
         };

@@ -58,8 +58,7 @@ public enum Attack {
             ATTACHMENT_SWAPPED,
             METADATA_FORGED);
 
-    private static final Comparator<Attack> BY_GRAVITY =
-            Comparator.comparingInt(GRAVEST_FIRST::indexOf);
+    private static final Comparator<Attack> BY_GRAVITY = Comparator.comparingInt(GRAVEST_FIRST::indexOf);
 
     /** The attack that a verdict looks like. */
     public static Optional<Attack> like(Verdict verdict) {
@@ -113,7 +112,9 @@ public enum Attack {
     }
 
     private static boolean wholePage(Change change) {
-        return change.area() == Area.PAGE && change.kind() != Change.Kind.CHANGED && !change.path().contains("/");
+        return change.area() == Area.PAGE
+                && change.kind() != Change.Kind.CHANGED
+                && !change.path().contains("/");
     }
 
     private static Attack of(Change change, boolean signedSince) {

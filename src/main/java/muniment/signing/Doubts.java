@@ -25,11 +25,13 @@ record Doubts(Envelope envelope, RawStructure raw, PDDocument document, Signatur
         for (var found : RawSeals.in(envelope.bytes())) {
             if (found.inPlace() && seals.stream().noneMatch(seal -> seal.range().equals(Optional.of(found.range())))) {
                 doubts.add(new Doubt(
-                        Doubt.Kind.SIGNATURE_REPLACED, Long.toString(found.range().end())));
+                        Doubt.Kind.SIGNATURE_REPLACED,
+                        Long.toString(found.range().end())));
             }
         }
         for (var seal : seals) {
-            boolean whole = seal.range().map(ByteRange::end).filter(envelope::endMarkAt).isPresent();
+            boolean whole =
+                    seal.range().map(ByteRange::end).filter(envelope::endMarkAt).isPresent();
             if (!whole) {
                 doubts.add(new Doubt(Doubt.Kind.REVISION_WITHOUT_END, Legible.of(seal.field())));
             }

@@ -1,10 +1,10 @@
 package muniment.signing;
 
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import muniment.signing.guard.raw.Exhausting;
 import muniment.signing.guard.raw.Weight;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The words printed on the pages of a PDF, without spaces and lines, to look for values that were broken anywhere. */
 public final class PageText {

@@ -84,7 +84,8 @@ public sealed interface Verdict {
      *
      * @param like the attack that it looks like, or null when it looks like none
      */
-    record ChangedInside(List<PdfSignature> signatures, @Nullable Attack like) implements Verdict {
+    record ChangedInside(
+            List<PdfSignature> signatures, @Nullable Attack like) implements Verdict {
         public ChangedInside {
             signatures = List.copyOf(signatures);
         }

@@ -138,8 +138,7 @@ final class AttackSamples {
         samples.put("second signature cut off", Arrays.copyOf(two, one.length));
         samples.put("re-saved by an editor", Tampering.rewritten(two, Tampering::nothing));
         var emptied = Tampering.appended(one, Tampering::emptyField);
-        samples.put(
-                "signature replaced", ShadowTampering.signed(emptied, stranger, SampleReport.AUTHOR, false));
+        samples.put("signature replaced", ShadowTampering.signed(emptied, stranger, SampleReport.AUTHOR, false));
         var stamped = samples.get("B-LTA, signed twice");
         samples.put("validation data removed", Tampering.appended(stamped, ShadowTampering::removeValidationData));
         samples.put("bytes after the end", RawTampering.after(two, "and more\n"));
@@ -150,11 +149,9 @@ final class AttackSamples {
     private void tricks() throws Exception {
         samples.put("key twice", signed(update("", "900 0 obj\n<< /Nothing true /Nothing false >>")));
         samples.put("key twice, escaped", signed(update("", "900 0 obj\n<< /Nothing true /N#6fthing false >>")));
-        samples.put(
-                "object twice",
-                signed(update("", "900 0 obj\n" + NOTHING, "900 0 obj\n<< /Nothing false >>")));
+        samples.put("object twice", signed(update("", "900 0 obj\n" + NOTHING, "900 0 obj\n<< /Nothing false >>")));
         samples.put("object in a stream, twice", signed(update("", "900 0 obj\n" + NOTHING, packed())));
-        samples.put("words between objects", signed(RawTampering.after(unsigned, "\nand more\n") ));
+        samples.put("words between objects", signed(RawTampering.after(unsigned, "\nand more\n")));
         samples.put("tables in a loop", signed(update("/Prev " + unsigned.length, "900 0 obj\n" + NOTHING)));
         samples.put("table skipped", signed(update("/Prev 15", "900 0 obj\n" + NOTHING)));
         samples.put(

@@ -54,7 +54,9 @@ final class AttackTableTest {
     }
 
     private String told(Function<Row, String> column) {
-        return table.stream().map(row -> row.sample() + ": " + column.apply(row)).collect(Collectors.joining("\n"));
+        return table.stream()
+                .map(row -> row.sample() + ": " + column.apply(row))
+                .collect(Collectors.joining("\n"));
     }
 
     private interface Judge {
@@ -78,15 +80,13 @@ final class AttackTableTest {
 
     @Test
     void ourVerdictOnEverySampleIsAsTheTableSays() throws Exception {
-        assertEquals(
-                told(row -> row.ours() + " " + row.like()),
-                judged(pdf -> {
-                    var verdict = new Verifier(samples.trust(), Samples.NOW).verify(pdf);
-                    return verdict.code() + " "
-                            + Attack.like(verdict)
-                                    .map(like -> like.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                                    .orElse("-");
-                }));
+        assertEquals(told(row -> row.ours() + " " + row.like()), judged(pdf -> {
+            var verdict = new Verifier(samples.trust(), Samples.NOW).verify(pdf);
+            return verdict.code() + " "
+                    + Attack.like(verdict)
+                            .map(like -> like.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .orElse("-");
+        }));
     }
 
     @Test
@@ -141,7 +141,8 @@ final class AttackTableTest {
             var report = validator.validateDocument().getSimpleReport();
             return report.getSignatureIdList().stream()
                     .map(id -> switch (report.getIndication(id)) {
-                        case TOTAL_PASSED -> report.getAdESValidationWarnings(id).isEmpty() ? "pass" : "pass, warns";
+                        case TOTAL_PASSED ->
+                            report.getAdESValidationWarnings(id).isEmpty() ? "pass" : "pass, warns";
                         case TOTAL_FAILED -> "fail";
                         default -> "unsure";
                     })
@@ -157,7 +158,9 @@ final class AttackTableTest {
                 Stream.of(System.getenv("PATH").split(File.pathSeparator))
                         .anyMatch(place -> Files.isExecutable(Path.of(place, "pdfsig"))),
                 "pdfsig is not installed");
-        assertEquals(told(Row::pdfsig), judged(pdf -> pdfsig(Files.write(Files.createTempFile(folder, "sample", ".pdf"), pdf))));
+        assertEquals(
+                told(Row::pdfsig),
+                judged(pdf -> pdfsig(Files.write(Files.createTempFile(folder, "sample", ".pdf"), pdf))));
     }
 
     private static String pdfsig(Path file) throws Exception {

@@ -58,8 +58,7 @@ record LongTerm(TestAuthority authority, X509CRL nobodyRevoked, KeyEntityTSPSour
                         new X500Name("CN=Test Clock"),
                         keys.getPublic())
                 .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
-                .addExtension(
-                        Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
+                .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
                 .addExtension(
                         Extension.authorityKeyIdentifier,
                         false,
@@ -82,7 +81,9 @@ record LongTerm(TestAuthority authority, X509CRL nobodyRevoked, KeyEntityTSPSour
         var builder = new JcaX509v2CRLBuilder(authority.root(), Date.from(Samples.SIGNED.toInstant()));
         builder.setNextUpdate(Date.from(Samples.NOW.plusSeconds(86_400L * 30)));
         withdrawn.forEach(certificate -> builder.addCRLEntry(
-                certificate.getSerialNumber(), Date.from(Samples.SIGNED.toInstant().minusSeconds(3600)), 1));
+                certificate.getSerialNumber(),
+                Date.from(Samples.SIGNED.toInstant().minusSeconds(3600)),
+                1));
         builder.addExtension(
                 Extension.authorityKeyIdentifier,
                 false,
@@ -139,8 +140,7 @@ record LongTerm(TestAuthority authority, X509CRL nobodyRevoked, KeyEntityTSPSour
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
-        verifier.setCrlSource(
-                new ExternalResourcesCRLSource(new ByteArrayInputStream(nobodyRevoked.getEncoded())));
+        verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(nobodyRevoked.getEncoded())));
         verifier.setAlertOnMissingRevocationData(new SilentOnStatusAlert());
         verifier.setAlertOnNoRevocationAfterBestSignatureTime(new SilentOnStatusAlert());
         var service = new PAdESService(verifier);

@@ -38,7 +38,9 @@ final class LongTermTest {
     private Verdict.Intact intact(byte[] pdf, Set<X509CRL> lists) {
         var verdict = verdict(pdf, Set.of(authority.root()), lists);
         return assertInstanceOf(
-                Verdict.Intact.class, verdict, () -> Wording.english().details(verdict).toString());
+                Verdict.Intact.class,
+                verdict,
+                () -> Wording.english().details(verdict).toString());
     }
 
     @Test
@@ -70,7 +72,10 @@ final class LongTermTest {
                 List.of(Standing.REVOCATION_UNKNOWN, Standing.REVOKED),
                 List.of(
                         intact(stamped, Set.of()).signatures().getFirst().standing(),
-                        intact(stamped, Set.of(withdrawn)).signatures().getFirst().standing()));
+                        intact(stamped, Set.of(withdrawn))
+                                .signatures()
+                                .getFirst()
+                                .standing()));
     }
 
     @Test

@@ -118,8 +118,8 @@ final class RawTampering {
         int start = out.size();
         if (table) {
             var previous = trailer.contains("/Prev") ? "" : " /Prev " + start(pdf);
-            out.writeBytes(bytes(
-                    entries + "trailer\n<< /Size 9999 /Root " + root(pdf) + previous + " " + trailer + " >>\n"));
+            out.writeBytes(
+                    bytes(entries + "trailer\n<< /Size 9999 /Root " + root(pdf) + previous + " " + trailer + " >>\n"));
         }
         out.writeBytes(bytes("startxref\n" + (table ? start : start(pdf)) + "\n%%EOF\n"));
         return out.toByteArray();

@@ -57,9 +57,7 @@ final class Additions {
     }
 
     private static boolean empty(COSArray place) {
-        return place.size() == 4
-                && number(place, 0) == number(place, 2)
-                && number(place, 1) == number(place, 3);
+        return place.size() == 4 && number(place, 0) == number(place, 2) && number(place, 1) == number(place, 3);
     }
 
     private static float number(COSArray numbers, int index) {

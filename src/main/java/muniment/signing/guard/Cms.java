@@ -38,8 +38,7 @@ public record Cms(
         List<String> roles,
         List<Stamp> stamps,
         boolean stampsDocument) {
-    static final Cms UNREADABLE =
-            new Cms(Integrity.SIGNATURE_DAMAGED, Optional.empty(), List.of(), List.of(), false);
+    static final Cms UNREADABLE = new Cms(Integrity.SIGNATURE_DAMAGED, Optional.empty(), List.of(), List.of(), false);
 
     public Cms {
         roles = List.copyOf(roles);
@@ -94,8 +93,8 @@ public record Cms(
             var all = attributes.getAll(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
             for (int i = 0; i < all.size(); i++) {
                 for (var value : Attribute.getInstance(all.get(i)).getAttributeValues()) {
-                    stamps.add(Stamp.read(
-                            ContentInfo.getInstance(value), digest -> digest.digest(signer.getSignature())));
+                    stamps.add(
+                            Stamp.read(ContentInfo.getInstance(value), digest -> digest.digest(signer.getSignature())));
                 }
             }
         }

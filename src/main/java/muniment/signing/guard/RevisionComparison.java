@@ -221,9 +221,8 @@ public final class RevisionComparison {
         if (!seen.add(new ObjectPair(before, after))) {
             return;
         }
-        boolean stamped =
-                (place.key().equals("Annots") || place.key().equals("Fields"))
-                        && additions.onlyStampsFollow(before.size(), after);
+        boolean stamped = (place.key().equals("Annots") || place.key().equals("Fields"))
+                && additions.onlyStampsFollow(before.size(), after);
         if (before.size() != after.size() && !stamped) {
             report(place.change(before.size() < after.size() ? Change.Kind.ADDED : Change.Kind.REMOVED));
             return;

@@ -35,7 +35,8 @@ public record Stamp(Instant time, X509Certificate authority, boolean matches) {
             var authority = authority(token);
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(authority));
             var said = token.getTimeStampInfo();
-            var digest = MessageDigest.getInstance(said.getMessageImprintAlgOID().getId());
+            var digest =
+                    MessageDigest.getInstance(said.getMessageImprintAlgOID().getId());
             return new Stamp(
                     said.getGenTime().toInstant(),
                     authority,

@@ -55,7 +55,9 @@ final class FileWalk {
     private void object() throws Exhausting {
         int offset = lexer.start();
         int number = whole(lexer.text());
-        boolean head = lexer.next() == Kind.NUMBER && lexer.next() == Kind.WORD && lexer.text().equals("obj");
+        boolean head = lexer.next() == Kind.NUMBER
+                && lexer.next() == Kind.WORD
+                && lexer.text().equals("obj");
         if (!head) {
             tricks.add(Trick.STRAY_WORDS);
             return;
@@ -116,8 +118,7 @@ final class FileWalk {
         return end;
     }
 
-    private void objects(int container, int offset, Map<String, String> entries, int start, int end)
-            throws Exhausting {
+    private void objects(int container, int offset, Map<String, String> entries, int start, int end) throws Exhausting {
         boolean plain = !entries.containsKey("Filter");
         var content = plain ? Arrays.copyOfRange(pdf, start, end) : inflation.inflate(pdf, start, end);
         int count = whole(entries.getOrDefault("N", ""));

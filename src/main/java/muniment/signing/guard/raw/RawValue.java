@@ -113,7 +113,9 @@ final class RawValue {
     private String reference() {
         var number = lexer.text();
         int after = lexer.at();
-        if (lexer.next() == Kind.NUMBER && lexer.next() == Kind.WORD && lexer.text().equals("R")) {
+        if (lexer.next() == Kind.NUMBER
+                && lexer.next() == Kind.WORD
+                && lexer.text().equals("R")) {
             return number + " R";
         }
         lexer.goTo(after);
