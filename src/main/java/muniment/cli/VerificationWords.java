@@ -47,7 +47,7 @@ record VerificationWords(Terminal terminal) {
         lines.add(terminal.say(headline(report), report.file().toString()));
         for (var answer : report.answers(terminal.text())) {
             var question = terminal.text().name("cli.verify.question", answer.question());
-            lines.add(terminal.say("cli.verify.question", answer.question().ordinal() + 1, question));
+            lines.add(terminal.say("cli.verify.asked", answer.question().ordinal() + 1, question));
             answer.sentences().forEach(sentence -> lines.add(terminal.say("cli.verify.answer", sentence)));
         }
         lines.add(terminal.say("cli.verify.digest", report.digest().hex()));
