@@ -34,6 +34,10 @@ public final class Commands {
         var identity = new CommandLine(new IdentityCommand())
                 .addSubcommand(new IdentityCreateCommand(terminal))
                 .addSubcommand(new IdentityShowCommand(terminal));
+        var trust = new CommandLine(new TrustCommand())
+                .addSubcommand(new TrustAddCommand(terminal))
+                .addSubcommand(new TrustListCommand(terminal))
+                .addSubcommand(new TrustRemoveCommand(terminal));
         var line = new CommandLine(new MainCommand())
                 .addSubcommand(new DemoCommand(terminal, window))
                 .addSubcommand(new NewCommand(terminal))
@@ -55,6 +59,7 @@ public final class Commands {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new ProtectCommand(terminal))
                 .addSubcommand(new UnprotectCommand(terminal))
+                .addSubcommand(trust)
                 .addSubcommand(identity)
                 .addSubcommand(new CompletionCommand(terminal));
         Words.register(line, terminal.text());

@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import muniment.journal.Person;
 import muniment.session.Verification;
+import muniment.signing.Answer;
+import muniment.signing.Attack;
 import muniment.signing.PdfSignature;
+import muniment.signing.TimeStamp;
 import muniment.signing.Verdict;
 import muniment.signing.Wording;
+import muniment.signing.guard.Change;
 import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +40,15 @@ record VerificationWords(Terminal terminal) {
     }
 
     private List<String> report(Verification.Report report) {
-        var wording = Wording.english();
         var lines = new ArrayList<String>();
         if (report.file().toString().toLowerCase(Locale.ROOT).endsWith(".muniment")) {
             lines.add(terminal.say("cli.verify.misnamed", report.file().toString()));
         }
         lines.add(terminal.say(headline(report), report.file().toString()));
-        lines.add(terminal.say("cli.verify.detail", wording.of(report.verdict())));
-        wording.details(report.verdict()).forEach(line -> lines.add(terminal.say("cli.verify.detail", line)));
-        for (var comparison : report.comparisons()) {
-            lines.add(terminal.say(
-                    "cli.verify.compared",
-                    terminal.text().say(comparison.what()),
-                    terminal.text().name("cli.verify.outcome", comparison.outcome())));
+        for (var answer : report.answers(terminal.text())) {
+            var question = terminal.text().name("cli.verify.question", answer.question());
+            lines.add(terminal.say("cli.verify.asked", answer.question().ordinal() + 1, question));
+            answer.sentences().forEach(sentence -> lines.add(terminal.say("cli.verify.answer", sentence)));
         }
         lines.add(terminal.say("cli.verify.digest", report.digest().hex()));
         return lines;
@@ -104,7 +104,11 @@ record VerificationWords(Terminal terminal) {
                 .put("sha256", report.digest().hex())
                 .put("verdict", report.verdict().code())
                 .put("words", Wording.english().of(report.verdict()))
+                .put("looksLike", Json.text(Attack.like(report.verdict()).map(Text::slug)))
                 .put("identityProven", report.verdict() instanceof Verdict.Intact intact && intact.proven());
+        json.set("answers", Json.array(report.answers(terminal.text()), VerificationWords::answer));
+        json.set("timeStamps", Json.array(stamps(report.verdict()), VerificationWords::stamp));
+        json.set("changes", Json.array(changes(report.verdict()), VerificationWords::change));
         json.set("signatures", Json.array(report.verdict().signatures(), VerificationWords::signature));
         json.set(
                 "comparisons",
@@ -113,6 +117,38 @@ record VerificationWords(Terminal terminal) {
                         comparison -> Json.object()
                                 .put("what", terminal.text().say(comparison.what()))
                                 .put("outcome", Text.slug(comparison.outcome()))));
+    }
+
+    private static ObjectNode answer(Answer answer) {
+        var json = Json.object().put("question", Text.slug(answer.question())).put("tone", Text.slug(answer.tone()));
+        json.set("sentences", Json.texts(answer.sentences()));
+        return json;
+    }
+
+    private static List<TimeStamp> stamps(Verdict verdict) {
+        return verdict instanceof Verdict.Intact intact ? intact.stamps() : List.of();
+    }
+
+    private static ObjectNode stamp(TimeStamp stamp) {
+        return Json.object()
+                .put("of", Text.slug(stamp.subject()))
+                .put("field", stamp.field())
+                .put("time", stamp.time().toString())
+                .put("authority", stamp.authority().subject().name())
+                .put("fingerprint", stamp.authority().fingerprint())
+                .put("standing", Text.slug(stamp.standing()));
+    }
+
+    private static List<Change> changes(Verdict verdict) {
+        return verdict instanceof Verdict.ChangedAfter after ? after.changes() : List.of();
+    }
+
+    private static ObjectNode change(Change change) {
+        return Json.object()
+                .put("part", Text.slug(change.area()))
+                .put("page", change.page())
+                .put("kind", Text.slug(change.kind()))
+                .put("words", Wording.english().of(change));
     }
 
     private static ObjectNode signature(PdfSignature signature) {

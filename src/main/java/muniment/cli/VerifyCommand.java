@@ -2,21 +2,24 @@ package muniment.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import muniment.journal.JournalProblem;
 import muniment.receipt.ReceiptProblem;
+import muniment.session.ChangedPages;
 import muniment.session.CheckReceipt;
 import muniment.session.FileProblem;
 import muniment.session.Receipted;
 import muniment.session.Verification;
 import muniment.session.VerifyFile;
 import muniment.signing.Refusal;
+import muniment.signing.Trust;
+import muniment.signing.Verdict;
 import muniment.vault.Password;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +31,11 @@ final class VerifyCommand extends DocumentCommand {
 
     @Option(names = "--receipt", paramLabel = "RECEIPT", descriptionKey = "verify-receipt")
     private List<Path> receipts = List.of();
+    @Mixin
+    private TrustOptions trust = new TrustOptions();
+
+    @Option(names = "--changed-pages", paramLabel = "DIR", descriptionKey = "verify-changed-pages")
+    private @Nullable Path changedPages;
 
     VerifyCommand(Terminal terminal) {
         super(terminal);
@@ -37,8 +45,9 @@ final class VerifyCommand extends DocumentCommand {
     private record Found(Status status, List<String> words, ObjectNode json) {}
 
     @Override
-    Reply reply() {
-        var found = paths.stream().map(this::verified).toList();
+    Reply reply() throws FileProblem, Refusal, UsageProblem {
+        var believed = trust.trust(terminal());
+        var found = paths.stream().map(path -> verified(path, believed)).toList();
         var status =
                 found.stream().map(Found::status).max(Comparator.naturalOrder()).orElse(Status.GOOD);
         var json = Json.object();
@@ -49,11 +58,10 @@ final class VerifyCommand extends DocumentCommand {
                 json.put("good", status == Status.GOOD));
     }
 
-    private Found verified(Path path) {
+    private Found verified(Path path, Trust believed) {
         try (var stages = new Stages(terminal())) {
-            var now = terminal().workplace().clock().instant();
             return new DocumentPassword(terminal())
-                    .<Found, Exception>unlocking(path, known -> found(path, known, now, stages));
+                    .<Found, Exception>unlocking(path, known -> found(path, believed, known, stages));
         } catch (RuntimeException defect) {
             throw defect;
         } catch (Exception problem) {
@@ -69,38 +77,54 @@ final class VerifyCommand extends DocumentCommand {
         }
     }
 
-    private Found found(Path path, @Nullable Password password, Instant now, Stages stages)
+    private Found found(Path path, Trust believed, @Nullable Password password, Stages stages)
             throws FileProblem, JournalProblem, Refusal, ReceiptProblem {
-        var job = VerifyFile.offline(path, now);
-        var one = (password == null ? job : job.with(password)).run(stages);
+        var now = terminal().workplace().clock().instant();
+        var one = new VerifyFile(path, believed, now, paths, password).run(stages);
         var words = new VerificationWords(terminal());
         var lines = new ArrayList<>(words.lines(one));
-        var json = words.json(one);
-        var good = one.good() & held(path, one, password, stages, lines, json);
-        return new Found(good ? Status.GOOD : Status.NEGATIVE, lines, json.put("good", good));
+        lines.addAll(drawn(one, stages));
+        var held = receipted(one, believed, password, stages);
+        var receipted = new ReceiptedWords(terminal());
+        held.forEach(receipt -> lines.addAll(receipted.lines(receipt)));
+        var good = good(one) && held.stream().allMatch(Receipted::good);
+        var json = words.json(one).put("good", good);
+        json.set("receipts", Json.array(held, receipted::json));
+        return new Found(good ? Status.GOOD : Status.NEGATIVE, lines, json);
     }
 
-    /** Holds an assessment against every receipt; whether all of them hold. */
-    private boolean held(
-            Path path,
-            Verification one,
-            @Nullable Password password,
-            Stages stages,
-            List<String> lines,
-            ObjectNode json)
+    /** Holds an assessment against every receipt. */
+    private List<Receipted> receipted(
+            Verification one, Trust believed, @Nullable Password password, Stages stages)
             throws FileProblem, JournalProblem, Refusal, ReceiptProblem {
-        if (one instanceof Verification.Report) {
-            return true;
+        var held = new ArrayList<Receipted>();
+        if (!(one instanceof Verification.Report)) {
+            for (var receipt : receipts) {
+                var now = terminal().workplace().clock().instant();
+                held.add(new CheckReceipt(one.file(), receipt, believed, now, password).run(stages));
+            }
         }
-        var words = new ReceiptedWords(terminal());
-        var found = new ArrayList<Receipted>();
-        for (var receipt : receipts) {
-            var now = terminal().workplace().clock().instant();
-            var job = CheckReceipt.offline(path, receipt, now);
-            found.add((password == null ? job : job.with(password)).run(stages));
+        return held;
+    }
+
+    /** Who says whom to believe wants every name proven. */
+    private boolean good(Verification one) {
+        boolean unproven = trust.demanding()
+                && one instanceof Verification.Report report
+                && report.verdict() instanceof Verdict.Intact intact
+                && !intact.proven();
+        return one.good() && !unproven;
+    }
+
+    private List<String> drawn(Verification one, Stages stages) throws FileProblem, Refusal {
+        if (changedPages == null
+                || !(one instanceof Verification.Report report)
+                || !(report.verdict() instanceof Verdict.ChangedAfter after)) {
+            return List.of();
         }
-        found.forEach(receipted -> lines.addAll(words.lines(receipted)));
-        json.set("receipts", Json.array(found, words::json));
-        return found.stream().allMatch(Receipted::good);
+        var pages = new ChangedPages(report.file(), after).run(stages);
+        return ChangedPages.write(pages, changedPages).stream()
+                .map(file -> say("cli.verify.drawn", file.toString()))
+                .toList();
     }
 }

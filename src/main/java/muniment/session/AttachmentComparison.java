@@ -3,29 +3,46 @@ package muniment.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import muniment.catalog.Sha256;
+import muniment.journal.JournalProblem;
 import muniment.session.Verification.Comparison;
 import muniment.session.Verification.Outcome;
 import muniment.signing.Attachments;
+import muniment.signing.PageText;
 import muniment.signing.Refusal;
 import muniment.text.Phrase;
 
-/** Compares the data attached to a report with each other: the evidence that the assessment names, and the manifest. */
+/**
+ * Compares what a report says in several places: the attached data with each other and with their own figures, with
+ * what the pages print, and with the assessment that they come from.
+ */
 final class AttachmentComparison {
     private static final String ASSESSMENT = "assessment.json";
     private static final String MANIFEST = "evidence-manifest.json";
+    /** What is said of a file that carries no data of an assessment. */
+    static final String NO_REPORT = "session.compared.no-report";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private AttachmentComparison() {}
 
     static List<Comparison> comparisons(byte[] pdf) throws Refusal {
+        return comparisons(pdf, Sha256.of(pdf), List.of());
+    }
+
+    /** @param sources assessments that the report may come from; those that cannot be read are told as such */
+    static List<Comparison> comparisons(byte[] pdf, Sha256 digest, List<Path> sources) throws Refusal {
         var files = Attachments.read(pdf);
         if (!files.containsKey(ASSESSMENT) || !files.containsKey(MANIFEST)) {
-            return List.of(new Comparison(Phrase.of("session.compared.no-report"), Outcome.ABSENT));
+            return List.of(new Comparison(Phrase.of(NO_REPORT), Outcome.ABSENT));
         }
         var comparisons = new ArrayList<Comparison>();
         try {
@@ -39,10 +56,36 @@ final class AttachmentComparison {
                     "session.compared.moment",
                     assessment.path("generatedAt").asText(),
                     manifest.path("generatedAt").asText()));
+            if (assessment.has("tally")) {
+                comparisons.add(compared("session.compared.figures", new AttachedFigures(assessment).agree(), true));
+                comparisons.addAll(printed(pdf, files));
+            }
+            for (var source : sources) {
+                comparisons.addAll(held(new SourceComparison(assessment, digest), source));
+            }
         } catch (IOException notJson) {
             comparisons.add(new Comparison(Phrase.of("session.compared.attachments"), Outcome.DIFFERS));
         }
         return comparisons;
+    }
+
+    private static List<Comparison> printed(byte[] pdf, SortedMap<String, byte[]> files) throws Refusal {
+        var printed = new PrintedDigests(PageText.of(pdf));
+        return Stream.of(ASSESSMENT, MANIFEST)
+                .map(name -> new Comparison(
+                        Phrase.of("session.compared.printed", name),
+                        printed.of(name, Objects.requireNonNull(files.get(name)))))
+                .toList();
+    }
+
+    private static List<Comparison> held(SourceComparison comparison, Path source) {
+        try {
+            return comparison.with(source);
+        } catch (JournalProblem problem) {
+            return List.of(new Comparison(
+                    Phrase.of("session.compared.source-unusable", source.toString(), problem.phrase()),
+                    Outcome.DIFFERS));
+        }
     }
 
     /** Whether this says anything at all: what is empty on both sides would agree with itself. */

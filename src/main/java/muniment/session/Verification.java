@@ -2,14 +2,19 @@ package muniment.session;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import muniment.catalog.Edition;
 import muniment.catalog.Sha256;
 import muniment.journal.EntryId;
 import muniment.journal.Person;
 import muniment.journal.Scope;
+import muniment.signing.Answer;
+import muniment.signing.Standing;
 import muniment.signing.Verdict;
+import muniment.signing.Wording;
 import muniment.text.Phrase;
+import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What was found out about a file. */
@@ -34,13 +39,23 @@ public sealed interface Verification {
         /** Whether it is signed and intact but carries no data of an assessment, so that it is no report of ours. */
         public boolean foreign() {
             return verdict instanceof Verdict.Intact
-                    && comparisons.stream().anyMatch(comparison -> comparison.outcome() == Outcome.ABSENT);
+                    && comparisons.stream()
+                            .anyMatch(comparison -> comparison.what().key().equals(AttachmentComparison.NO_REPORT));
+        }
+
+        /** The answers to all five questions, in their order. */
+        public List<Answer> answers(Text text) {
+            var answers = new ArrayList<>(Wording.english().answers(verdict));
+            answers.add(new ContentAnswer(text).of(this));
+            return answers;
         }
 
         @Override
         public boolean good() {
-            return verdict instanceof Verdict.Intact
-                    && comparisons.stream().allMatch(comparison -> comparison.outcome() == Outcome.AGREES);
+            return verdict instanceof Verdict.Intact intact
+                    && intact.signatures().stream().noneMatch(signature -> signature.standing() == Standing.REVOKED)
+                    && !foreign()
+                    && comparisons.stream().noneMatch(comparison -> comparison.outcome() == Outcome.DIFFERS);
         }
     }
 

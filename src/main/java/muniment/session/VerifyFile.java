@@ -3,6 +3,7 @@ package muniment.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import muniment.catalog.Sha256;
@@ -21,12 +22,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trust whom the reader believes, for reports
  * @param now the time for which certificates are judged
+ * @param sources assessments at hand that a report may come from; other files among them are passed over
  * @param password of an assessment that is protected by one, for the caller to close; null when there is none
  */
 public record VerifyFile(
-        Path file, Trust trust, Instant now, @Nullable Password password) implements Job<Verification> {
+        Path file, Trust trust, Instant now, List<Path> sources, @Nullable Password password)
+        implements Job<Verification> {
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    public VerifyFile {
+        sources = List.copyOf(sources);
+    }
+
     public VerifyFile(Path file, Trust trust, Instant now) {
-        this(file, trust, now, null);
+        this(file, trust, now, List.of(), null);
     }
 
     /** Believes nobody beforehand. */
@@ -34,9 +43,14 @@ public record VerifyFile(
         return new VerifyFile(file, Trust.none(), now);
     }
 
+    /** The same, beside assessments that a report may come from. */
+    public VerifyFile beside(List<Path> others) {
+        return new VerifyFile(file, trust, now, others, password);
+    }
+
     /** The same, with the password of an assessment that is protected by one. */
     public VerifyFile with(Password known) {
-        return new VerifyFile(file, trust, now, known);
+        return new VerifyFile(file, trust, now, sources, known);
     }
 
     /**
@@ -55,19 +69,38 @@ public record VerifyFile(
 
     private Verification report() throws FileProblem, Refusal {
         try {
-            var verifier = new Verifier(trust, now);
-            if (Files.size(file) > Verifier.LARGEST) {
-                return new Verification.Report(file, digest(), verifier.verify(file), List.of());
+            if (Verifier.tooLarge(Files.size(file))) {
+                return new Verification.Report(
+                        file, digest(), new Verdict.Unreadable(Verdict.Reason.TOO_LARGE), List.of());
             }
             var bytes = Files.readAllBytes(file);
-            var verdict = verifier.verify(bytes);
-            return new Verification.Report(
-                    file,
-                    Sha256.of(bytes),
-                    verdict,
-                    verdict instanceof Verdict.Intact ? AttachmentComparison.comparisons(bytes) : List.of());
+            var digest = Sha256.of(bytes);
+            return Deadline.of(LONGEST)
+                    .meet(() -> judged(bytes, digest))
+                    .orElseGet(() -> new Verification.Report(
+                            file, digest, new Verdict.Unreadable(Verdict.Reason.EXHAUSTING), List.of()));
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
+        }
+    }
+
+    private Verification judged(byte[] bytes, Sha256 digest) throws Refusal {
+        var verdict = new Verifier(trust, now).verify(bytes);
+        var comparisons = verdict instanceof Verdict.Intact
+                ? AttachmentComparison.comparisons(bytes, digest, documents())
+                : List.<Verification.Comparison>of();
+        return new Verification.Report(file, digest, verdict, comparisons);
+    }
+
+    private List<Path> documents() {
+        return sources.stream().filter(VerifyFile::isDocument).toList();
+    }
+
+    private static boolean isDocument(Path path) {
+        try {
+            return FileKind.of(path) == FileKind.DOCUMENT;
+        } catch (FileProblem toldWhenItIsItsTurn) {
+            return false;
         }
     }
 

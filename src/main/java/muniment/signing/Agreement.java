@@ -1,53 +1,86 @@
 package muniment.signing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import muniment.signing.Verdict.Doubt;
 import muniment.signing.dss.SecondOpinion;
+import muniment.signing.dss.SecondOpinion.Moment;
 import muniment.signing.dss.SecondOpinion.Opinion;
+import muniment.signing.dss.SecondOpinion.Outcome;
+import muniment.signing.guard.Stamp;
+import org.jspecify.annotations.Nullable;
 
 /** Brings our own findings and the second opinion together; where they differ, the document is not called intact. */
 record Agreement(Verifier verifier, List<SignatureReading> readings) {
-    Verdict verdict(byte[] pdf, int pages, List<String> emptyFields) {
-        List<Opinion> opinions;
+    Verdict verdict(byte[] pdf, int pages) {
+        SecondOpinion opinion;
         try {
-            opinions = SecondOpinion.of(pdf, pages, verifier.trust().certificates(), verifier.now());
+            opinion = SecondOpinion.of(pdf, pages, verifier.trust().sources(), verifier.now());
         } catch (RuntimeException problem) {
             return doubtful(List.of(doubt(Cause.of(problem))));
         }
-        var byField = opinions.stream().collect(Collectors.toMap(Opinion::field, Function.identity(), (one, _) -> one));
         var doubts = new ArrayList<Doubt>();
+        var signatures = signatures(opinion.signatures(), doubts);
+        var stamps = stamps(opinion, doubts);
+        return doubts.isEmpty() ? new Verdict.Intact(signatures, List.of(), stamps, false) : doubtful(doubts);
+    }
+
+    private List<PdfSignature> signatures(List<Opinion> opinions, List<Doubt> doubts) {
+        var byField = opinions.stream().collect(Collectors.toMap(Opinion::field, Function.identity(), (one, _) -> one));
         var signatures = new ArrayList<PdfSignature>();
-        for (var reading : readings) {
+        var signed = readings.stream()
+                .filter(reading -> !reading.seal().stampsDocument())
+                .toList();
+        for (var reading : signed) {
             var opinion = byField.get(reading.seal().field());
             if (opinion == null) {
                 doubts.add(doubt(Wording.english().notSeen(reading.seal().field())));
-            } else if (opinion.outcome() == SecondOpinion.Outcome.REFUSED) {
+            } else if (opinion.outcome() == Outcome.REFUSED) {
                 opinion.reasons().forEach(reason -> doubts.add(doubt(reason)));
+                if (opinion.reasons().isEmpty()) {
+                    doubts.add(doubt(Wording.english().refusedSilently()));
+                }
             } else {
-                signatures.add(reading.signature(standing(reading, opinion.outcome())));
+                signatures.add(reading.signature(standing(reading.certificate(), reading.time(), opinion.outcome())));
             }
         }
-        boolean agreed = signatures.size() == readings.size() && opinions.size() == readings.size();
-        return agreed ? new Verdict.Intact(signatures, emptyFields) : doubtful(doubts);
+        if (doubts.isEmpty() && opinions.size() != signed.size()) {
+            doubts.add(doubt(Wording.english().otherNumber(opinions.size())));
+        }
+        return signatures;
     }
 
-    private static Doubt doubt(String detail) {
-        return new Doubt(Doubt.Kind.SECOND_OPINION, Legible.of(detail));
+    private List<TimeStamp> stamps(SecondOpinion opinion, List<Doubt> doubts) {
+        var stamps = new ArrayList<TimeStamp>();
+        for (var reading : readings) {
+            boolean ofDocument = reading.seal().stampsDocument();
+            for (var stamp : reading.seal().cms().stamps()) {
+                var outcome = opinion.stamps().get(new Moment(stamp.time(), ofDocument));
+                if (outcome == Outcome.REFUSED) {
+                    doubts.add(
+                            doubt(Wording.english().stampRefused(reading.seal().field())));
+                }
+                stamps.add(stamp(reading, stamp, ofDocument, Optional.ofNullable(outcome)));
+            }
+        }
+        return stamps;
     }
 
-    private Verdict doubtful(List<Doubt> doubts) {
-        var signatures = readings.stream()
-                .map(reading -> reading.signature(Standing.NOT_JUDGED))
-                .toList();
-        return new Verdict.Doubtful(signatures, doubts);
+    private TimeStamp stamp(SignatureReading reading, Stamp stamp, boolean ofDocument, Optional<Outcome> outcome) {
+        var authority = SignerCertificate.of(stamp.authority());
+        return new TimeStamp(
+                Legible.of(reading.seal().field()),
+                ofDocument ? TimeStamp.Subject.DOCUMENT : TimeStamp.Subject.SIGNATURE,
+                stamp.time(),
+                authority,
+                outcome.map(found -> standing(authority, stamp.time(), found)).orElse(Standing.NOT_JUDGED));
     }
 
-    private Standing standing(SignatureReading reading, SecondOpinion.Outcome outcome) {
-        var certificate = reading.certificate();
-        var signed = reading.time();
+    private Standing standing(@Nullable SignerCertificate certificate, @Nullable Instant signed, Outcome outcome) {
         if (certificate == null) {
             return Standing.NOT_JUDGED;
         }
@@ -62,11 +95,23 @@ record Agreement(Verifier verifier, List<SignatureReading> readings) {
                 if (verifier.now().isBefore(validity.from()) || (signed != null && signed.isBefore(validity.from()))) {
                     yield Standing.NOT_YET_VALID;
                 }
-                if (outcome == SecondOpinion.Outcome.UNCONFIRMED) {
+                if (outcome == Outcome.UNCONFIRMED) {
                     yield Standing.REVOCATION_UNKNOWN;
                 }
                 yield certificate.selfSigned() ? Standing.SELF_SIGNED : Standing.ISSUER_UNKNOWN;
             }
         };
+    }
+
+    private static Doubt doubt(String detail) {
+        return new Doubt(Doubt.Kind.SECOND_OPINION, Legible.of(detail));
+    }
+
+    private Verdict doubtful(List<Doubt> doubts) {
+        var signatures = readings.stream()
+                .filter(reading -> !reading.seal().stampsDocument())
+                .map(reading -> reading.signature(Standing.NOT_JUDGED))
+                .toList();
+        return new Verdict.Doubtful(signatures, doubts);
     }
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CRLException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 /** Certificates as people hand them to each other: PEM or DER, one or several in a file. */
 public final class CertificateFile {
     private static final long LIMIT = 1 << 20;
+    private static final long LARGEST_LIST = 64 << 20;
     private static final int LINE = 64;
 
     private CertificateFile() {}
@@ -41,8 +44,29 @@ public final class CertificateFile {
         }
     }
 
+    /** Reads the lists of withdrawn certificates (CRL) of a file. */
+    public static Set<X509CRL> readRevocations(Path file) throws Refusal {
+        try {
+            if (Files.size(file) > LARGEST_LIST) {
+                throw new Refusal(new Problem.RevocationsUnusable(file));
+            }
+            var input = new ByteArrayInputStream(Files.readAllBytes(file));
+            var found = CertificateFactory.getInstance("X.509").generateCRLs(input).stream()
+                    .map(X509CRL.class::cast)
+                    .collect(Collectors.toUnmodifiableSet());
+            if (found.isEmpty()) {
+                throw new Refusal(new Problem.RevocationsUnusable(file));
+            }
+            return found;
+        } catch (CertificateException | CRLException problem) {
+            throw new Refusal(new Problem.RevocationsUnusable(file), problem);
+        } catch (IOException problem) {
+            throw new Refusal(new Problem.FileUnreadable(file, Cause.of(problem)), problem);
+        }
+    }
+
     /** The certificate as PEM text, to be given to those who are to trust it. */
-    static String pem(X509Certificate certificate) {
+    public static String pem(X509Certificate certificate) {
         try {
             var lines = Base64.getMimeEncoder(LINE, new byte[] {'\n'});
             return "-----BEGIN CERTIFICATE-----\n"

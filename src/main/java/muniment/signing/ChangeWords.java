@@ -26,6 +26,7 @@ record ChangeWords(Phrases phrases) {
             case TAGS -> phrases.say("area.tags");
             case BOOKMARK -> phrases.say("area.bookmark");
             case PERMISSIONS -> phrases.say("area.permissions");
+            case VALIDATION_DATA -> phrases.say("area.validation-data");
             case STRUCTURE -> phrases.say("area.structure");
         };
     }

@@ -20,7 +20,7 @@ record MissingSignature(byte[] pdf, PDDocument document, SignatureFields fields)
 
     Verdict verdict() {
         if (RawSeals.oneBroken(pdf)) {
-            return new Verdict.ChangedInside(List.of());
+            return new Verdict.ChangedInside(List.of(), null);
         }
         var remains = remains(!RawSeals.in(pdf).isEmpty());
         var empty = fields.empty().stream().map(Legible::of).toList();

@@ -27,6 +27,7 @@ record ProblemWords(Phrases phrases) {
             case Problem.CertificateNotYetValid(var from) ->
                 phrases.say("problem.certificate-not-yet-valid", day(from));
             case Problem.CertificateUnusable(var file) -> phrases.say("problem.certificate-unusable", file.toString());
+            case Problem.RevocationsUnusable(var file) -> phrases.say("problem.revocations-unusable", file.toString());
             case Problem.DocumentEmpty() -> phrases.say("problem.document-empty");
             case Problem.DocumentTooLarge(var bytes, var limit) ->
                 phrases.say("problem.document-too-large", megabytes(bytes), megabytes(limit));

@@ -32,6 +32,31 @@ record SignatureWords(Phrases phrases) {
         return List.copyOf(lines);
     }
 
+    /** Who, in which role, and when, in one sentence. */
+    String who(PdfSignature signature) {
+        var signer = signature.signer();
+        var name = signer == null
+                ? phrases.say("answer.unknown-signer")
+                : signer.subject().name();
+        var roles = String.join(", ", signature.claims().roles());
+        var time = signature.claims().time();
+        var when = time == null ? phrases.say("answer.no-time") : utc(time);
+        return roles.isEmpty()
+                ? phrases.say("answer.signed", name, when)
+                : phrases.say("answer.signed-as", name, roles, when);
+    }
+
+    String stamp(TimeStamp stamp) {
+        var authority = stamp.authority().subject().name();
+        var proven = stamp.standing() == Standing.TRUSTED
+                ? phrases.say("stamp.trusted")
+                : phrases.say("stamp.not-trusted", stamp.authority().fingerprint());
+        return switch (stamp.subject()) {
+            case SIGNATURE -> phrases.say("stamp.signature", stamp.field(), utc(stamp.time()), authority, proven);
+            case DOCUMENT -> phrases.say("stamp.document", utc(stamp.time()), authority, proven);
+        };
+    }
+
     private void claims(PdfSignature.Claims claims, List<String> lines) {
         var time = claims.time();
         if (time != null) {
@@ -67,7 +92,7 @@ record SignatureWords(Phrases phrases) {
         };
     }
 
-    private String standing(Standing standing) {
+    String standing(Standing standing) {
         return switch (standing) {
             case TRUSTED -> phrases.say("standing.trusted");
             case SELF_SIGNED -> phrases.say("standing.self-signed");
@@ -80,7 +105,7 @@ record SignatureWords(Phrases phrases) {
         };
     }
 
-    private String certification(Certification certification) {
+    String certification(Certification certification) {
         return switch (certification) {
             case NONE -> phrases.say("certification.none");
             case NO_CHANGES -> phrases.say("certification.no-changes");
@@ -121,7 +146,7 @@ record SignatureWords(Phrases phrases) {
         return lines;
     }
 
-    private static String utc(Instant time) {
+    static String utc(Instant time) {
         return TIME.format(time.atZone(ZoneId.of("UTC")));
     }
 }

@@ -3,6 +3,7 @@ package muniment.signing;
 import java.util.List;
 import java.util.Set;
 import muniment.signing.guard.Change;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a document is what was signed, and if not, how it differs; {@link Wording} says it to people. Only
@@ -21,11 +22,24 @@ public sealed interface Verdict {
      * Everything is as it was signed, by our own checks and by a second opinion.
      *
      * @param emptyFields places for signatures that nobody has signed
+     * @param stamps who says when it was so, beside the signers themselves
+     * @param validationDataAfter whether data for long-term validation follow the last signature, covered by nobody
      */
-    record Intact(List<PdfSignature> signatures, List<String> emptyFields) implements Verdict {
+    record Intact(
+            List<PdfSignature> signatures,
+            List<String> emptyFields,
+            List<TimeStamp> stamps,
+            boolean validationDataAfter)
+            implements Verdict {
         public Intact {
             signatures = List.copyOf(signatures);
             emptyFields = List.copyOf(emptyFields);
+            stamps = List.copyOf(stamps);
+        }
+
+        /** Without any time stamp, and with nothing after the last signature. */
+        public Intact(List<PdfSignature> signatures, List<String> emptyFields) {
+            this(signatures, emptyFields, List.of(), false);
         }
 
         @Override
@@ -65,8 +79,13 @@ public sealed interface Verdict {
         }
     }
 
-    /** Bytes that a signature covers, or the signature itself, are not what they were. */
-    record ChangedInside(List<PdfSignature> signatures) implements Verdict {
+    /**
+     * Bytes that a signature covers, or the signature itself, are not what they were.
+     *
+     * @param like the attack that it looks like, or null when it looks like none
+     */
+    record ChangedInside(
+            List<PdfSignature> signatures, @Nullable Attack like) implements Verdict {
         public ChangedInside {
             signatures = List.copyOf(signatures);
         }
@@ -82,8 +101,10 @@ public sealed interface Verdict {
      *
      * @param field the signature after which it was changed
      * @param changes empty when the update adds bytes and changes nothing that is in use
+     * @param like the attack that it looks like
      */
-    record ChangedAfter(List<PdfSignature> signatures, String field, List<Change> changes) implements Verdict {
+    record ChangedAfter(List<PdfSignature> signatures, String field, List<Change> changes, Attack like)
+            implements Verdict {
         public ChangedAfter {
             signatures = List.copyOf(signatures);
             changes = List.copyOf(changes);
@@ -143,9 +164,11 @@ public sealed interface Verdict {
                 case EMPTY -> "empty";
                 case TOO_LARGE -> "too-large";
                 case NOT_A_PDF -> "not-a-pdf";
+                case BYTES_BEFORE -> "bytes-before";
                 case TRUNCATED -> "truncated";
                 case ENCRYPTED -> "encrypted";
                 case DAMAGED -> "damaged";
+                case EXHAUSTING -> "exhausting";
             };
         }
     }
@@ -171,6 +194,8 @@ public sealed interface Verdict {
             SIGNATURE_REPLACED,
             /** A signed state does not end where a document ends. */
             REVISION_WITHOUT_END,
+            /** Readers of PDF may understand the file differently; the detail is the name of a trick. */
+            AMBIGUOUS,
             /** A kind of signature that is not judged here. */
             KIND_UNKNOWN,
             /** The second opinion refuses it; the detail is in its own words. */
@@ -183,8 +208,12 @@ public sealed interface Verdict {
         EMPTY,
         TOO_LARGE,
         NOT_A_PDF,
+        /** Something stands before the beginning of a PDF; readers disagree what that means for every offset. */
+        BYTES_BEFORE,
         TRUNCATED,
         ENCRYPTED,
-        DAMAGED
+        DAMAGED,
+        /** It is made so that reading it would take more time or memory than any honest document. */
+        EXHAUSTING
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import muniment.signing.Verdict.Reason;
 import muniment.signing.guard.Envelope;
 import muniment.signing.guard.RawSeals;
+import muniment.signing.guard.raw.Exhausting;
+import muniment.signing.guard.raw.RawStructure;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -22,15 +24,22 @@ public record Verifier(Trust trust, Instant now) {
     /** Larger files are not read: verification keeps the whole file in memory. */
     public static final long LARGEST = 512L << 20;
 
+    private static final int SHARE_OF_MEMORY = 4;
+
     /** @throws Refusal only when the file cannot be read */
     public Verdict verify(Path file) throws Refusal {
         try {
-            return Files.size(file) > LARGEST
+            return tooLarge(Files.size(file))
                     ? new Verdict.Unreadable(Reason.TOO_LARGE)
                     : verify(Files.readAllBytes(file));
         } catch (IOException problem) {
             throw new Refusal(new Problem.FileUnreadable(file, Cause.of(problem)), problem);
         }
+    }
+
+    /** Whether a file of this many bytes is not read: it is over the limit, or would fill the memory that there is. */
+    public static boolean tooLarge(long bytes) {
+        return bytes > Math.min(LARGEST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
     }
 
     public Verdict verify(byte[] pdf) {
@@ -42,17 +51,24 @@ public record Verifier(Trust trust, Instant now) {
         }
         var envelope = new Envelope(pdf);
         if (!envelope.beginsAsPdf()) {
-            return withoutStructure(envelope, Reason.NOT_A_PDF);
+            return withoutStructure(envelope, envelope.beginsLater() ? Reason.BYTES_BEFORE : Reason.NOT_A_PDF);
         }
-        return envelope.endsAsPdf() ? withStructure(envelope) : withoutStructure(envelope, Reason.TRUNCATED);
+        if (!envelope.endsAsPdf()) {
+            return withoutStructure(envelope, Reason.TRUNCATED);
+        }
+        try {
+            return withStructure(envelope, RawStructure.of(pdf));
+        } catch (Exhausting _) {
+            return new Verdict.Unreadable(Reason.EXHAUSTING);
+        }
     }
 
     /** Whatever the libraries throw at hostile bytes, and however deep they recurse, the reader is owed a verdict. */
-    private Verdict withStructure(Envelope envelope) {
+    private Verdict withStructure(Envelope envelope, RawStructure raw) {
         try (var document = Loader.loadPDF(envelope.bytes())) {
             return document.isEncrypted()
                     ? new Verdict.Unreadable(Reason.ENCRYPTED)
-                    : new Examination(envelope, document, this).verdict();
+                    : new Examination(envelope, raw, document, this).verdict();
         } catch (InvalidPasswordException _) {
             return new Verdict.Unreadable(Reason.ENCRYPTED);
         } catch (IOException | RuntimeException | StackOverflowError _) {
@@ -63,7 +79,7 @@ public record Verifier(Trust trust, Instant now) {
     /** The bytes no longer lead to signatures the regular way; if one is there all the same, it knows what happened. */
     private Verdict withoutStructure(Envelope envelope, Reason reason) {
         return RawSeals.oneBroken(envelope.bytes())
-                ? new Verdict.ChangedInside(List.of())
+                ? new Verdict.ChangedInside(List.of(), null)
                 : new Verdict.Unreadable(reason);
     }
 }

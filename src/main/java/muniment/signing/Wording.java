@@ -30,6 +30,11 @@ public final class Wording {
         return new VerdictWords(phrases).details(verdict);
     }
 
+    /** The answers that the verdict gives; what the content says has to be asked elsewhere. */
+    public List<Answer> answers(Verdict verdict) {
+        return new AnswerWords(phrases).answers(verdict);
+    }
+
     public String of(Change change) {
         return new ChangeWords(phrases).of(change);
     }
@@ -79,6 +84,22 @@ public final class Wording {
 
     String notSeen(String field) {
         return phrases.say("cause.not-seen", Legible.of(field));
+    }
+
+    String refusedSilently() {
+        return phrases.say("cause.refused-silently");
+    }
+
+    String otherNumber(int signatures) {
+        return phrases.say("cause.other-number", Integer.toString(signatures));
+    }
+
+    String stampRefused(String field) {
+        return phrases.say("cause.stamp-refused", Legible.of(field));
+    }
+
+    String tooHeavy() {
+        return phrases.say("cause.too-heavy");
     }
 
     String twoAttachments(String name) {

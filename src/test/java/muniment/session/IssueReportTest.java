@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import muniment.signing.Identity;
 import muniment.signing.PdfSignature;
 import muniment.signing.Problem;
 import muniment.signing.Refusal;
+import muniment.signing.Trust;
 import muniment.signing.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,11 +94,17 @@ final class IssueReportTest {
                         .toList());
         var verified = verified();
         assertTrue(verified.good());
+        assertEquals(Collections.nCopies(5, Outcome.AGREES), outcomes(verified));
+        var document = home.resolve("a.muniment");
+        var held = VerifyFile.offline(out, NOON.instant()).beside(List.of(out, document)).run(Progress.unwatched());
         assertEquals(
-                List.of(Outcome.AGREES, Outcome.AGREES),
-                verified.comparisons().stream()
-                        .map(Verification.Comparison::outcome)
-                        .toList());
+                Collections.nCopies(9, Outcome.AGREES), outcomes(assertInstanceOf(Verification.Report.class, held)));
+    }
+
+    private static List<Outcome> outcomes(Verification.Report report) {
+        return report.comparisons().stream()
+                .map(Verification.Comparison::outcome)
+                .toList();
     }
 
     @Test

@@ -25,7 +25,9 @@ final class SecondOpinionTest {
     }
 
     private static List<Outcome> outcomes(byte[] document) {
-        return SecondOpinion.of(document, 2, Set.of(), Samples.NOW).stream()
+        return SecondOpinion.of(document, 2, new SecondOpinion.Sources(Set.of(), Set.of()), Samples.NOW)
+                .signatures()
+                .stream()
                 .map(Opinion::outcome)
                 .toList();
     }
@@ -43,7 +45,8 @@ final class SecondOpinionTest {
                 Set.of(
                         new Opinion(SampleReport.AUTHOR, Outcome.PASSED, List.of()),
                         new Opinion(SampleReport.REVIEWER, Outcome.PASSED, List.of())),
-                Set.copyOf(SecondOpinion.of(pdf, 2, trusted, Samples.NOW)));
+                Set.copyOf(SecondOpinion.of(pdf, 2, new SecondOpinion.Sources(trusted, Set.of()), Samples.NOW)
+                        .signatures()));
     }
 
     @Test

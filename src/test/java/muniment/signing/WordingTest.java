@@ -88,6 +88,7 @@ final class WordingTest {
 
         assertEquals(
                 List.of(
+                        "This looks like a stripped signature: the document was signed.",
                         "Empty place for a signature: sig-author",
                         "The document still says that a signature certifies it."),
                 Wording.english().details(verdict));

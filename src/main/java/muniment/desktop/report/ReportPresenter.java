@@ -270,6 +270,7 @@ public final class ReportPresenter implements ReportView.Actions {
                     Problem.DocumentDamaged _,
                     Problem.DocumentNotIntact _ -> Optional.empty();
             case Problem.CertificateUnusable _,
+                    Problem.RevocationsUnusable _,
                     Problem.FieldMissing _,
                     Problem.FieldSigned _,
                     Problem.SigningForbidden _,

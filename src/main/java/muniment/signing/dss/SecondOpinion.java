@@ -1,8 +1,10 @@
 package muniment.signing.dss;
 
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.enumerations.TimestampType;
 import eu.europa.esig.dss.jaxb.object.Message;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -12,25 +14,38 @@ import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.security.cert.CRLException;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * DSS's judgement of every signature, offline, under {@link StrictPolicy}. It never passes what DSS does not pass; the
- * comparison of large documents it leaves to the guard, because DSS's own takes minutes and gigabytes there.
+ * DSS's judgement of every signature and time stamp, offline, under {@link StrictPolicy}. It never passes what DSS does
+ * not pass; the comparison of large documents it leaves to the guard, because DSS's own takes minutes and gigabytes
+ * there.
+ *
+ * @param stamps the gravest outcome for each moment and kind of time stamp
  */
-public final class SecondOpinion {
+public record SecondOpinion(List<Opinion> signatures, Map<Moment, Outcome> stamps) {
     private static final int MOST_PAGES_COMPARED = 100;
     private static final int COMPARISON_DEPTH = 100;
 
-    private SecondOpinion() {}
+    public SecondOpinion {
+        signatures = List.copyOf(signatures);
+        stamps = Map.copyOf(stamps);
+    }
 
-    /** What DSS makes of one signature. */
+    /** What DSS makes of one signature, or of one time stamp; the later, the graver. */
     public enum Outcome {
         PASSED,
         /** Intact; no chain to a trusted certificate. */
@@ -50,23 +65,51 @@ public final class SecondOpinion {
         }
     }
 
+    /** Tells one time stamp from another. */
+    public record Moment(Instant time, boolean ofDocument) {}
+
+    /** Signers or issuers that the reader trusts, and lists of what they have withdrawn. */
+    public record Sources(Set<X509Certificate> trusted, Set<X509CRL> revocations) {
+        public Sources {
+            trusted = Set.copyOf(trusted);
+            revocations = Set.copyOf(revocations);
+        }
+    }
+
     /**
      * Validates all signatures.
      *
-     * @param trusted signers or issuers that the reader trusts
      * @param at the time for which certificates are judged
      * @throws RuntimeException when DSS cannot read the document at all
      */
-    public static List<Opinion> of(byte[] pdf, int pages, Collection<X509Certificate> trusted, Instant at) {
+    public static SecondOpinion of(byte[] pdf, int pages, Sources sources, Instant at) {
         var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setPdfObjFactory(reader(pages));
-        validator.setCertificateVerifier(verifier(trusted));
+        validator.setCertificateVerifier(verifier(sources));
         validator.setValidationTime(Date.from(at));
         validator.setEnableEtsiValidationReport(false);
         var reports = validator.validateDocument(StrictPolicy.read());
-        return reports.getDiagnosticData().getSignatures().stream()
-                .map(signature -> opinion(signature, reports))
-                .toList();
+        var found = reports.getDiagnosticData();
+        var stamps = new HashMap<Moment, Outcome>();
+        found.getTimestampList()
+                .forEach(stamp -> stamps.merge(
+                        new Moment(
+                                stamp.getProductionTime().toInstant(),
+                                stamp.getType() == TimestampType.DOCUMENT_TIMESTAMP),
+                        outcome(stamp, reports),
+                        (one, other) -> one.compareTo(other) > 0 ? one : other));
+        return new SecondOpinion(
+                found.getSignatures().stream()
+                        .map(signature -> opinion(signature, reports))
+                        .toList(),
+                stamps);
+    }
+
+    private static Outcome outcome(TimestampWrapper stamp, Reports reports) {
+        var report = reports.getSimpleReport();
+        return stamp.isMessageImprintDataIntact() && stamp.isSignatureValid()
+                ? outcome(report.getIndication(stamp.getId()), report.getSubIndication(stamp.getId()))
+                : Outcome.REFUSED;
     }
 
     private static PdfBoxNativeObjectFactory reader(int pages) {
@@ -81,13 +124,28 @@ public final class SecondOpinion {
         return factory;
     }
 
-    private static CommonCertificateVerifier verifier(Collection<X509Certificate> trusted) {
+    private static CommonCertificateVerifier verifier(Sources sources) {
         var source = new CommonTrustedCertificateSource();
-        trusted.forEach(certificate -> source.addCertificate(new CertificateToken(certificate)));
+        sources.trusted().forEach(certificate -> source.addCertificate(new CertificateToken(certificate)));
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(source);
         verifier.setAIASource(null);
+        if (!sources.revocations().isEmpty()) {
+            verifier.setCrlSource(revocations(sources.revocations()));
+        }
         return verifier;
+    }
+
+    private static ExternalResourcesCRLSource revocations(Set<X509CRL> lists) {
+        try {
+            var streams = new ArrayList<InputStream>();
+            for (var list : lists) {
+                streams.add(new ByteArrayInputStream(list.getEncoded()));
+            }
+            return new ExternalResourcesCRLSource(streams.toArray(InputStream[]::new));
+        } catch (CRLException impossible) {
+            throw new IllegalStateException("a list that was read has an encoding", impossible);
+        }
     }
 
     private static Opinion opinion(SignatureWrapper signature, Reports reports) {
@@ -106,7 +164,7 @@ public final class SecondOpinion {
     }
 
     private static Outcome outcome(Indication indication, SubIndication because) {
-        if (indication == Indication.TOTAL_PASSED) {
+        if (indication == Indication.TOTAL_PASSED || indication == Indication.PASSED) {
             return Outcome.PASSED;
         }
         if (indication != Indication.INDETERMINATE) {

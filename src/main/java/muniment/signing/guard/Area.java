@@ -11,6 +11,7 @@ public enum Area {
     TAGS,
     BOOKMARK,
     PERMISSIONS,
+    VALIDATION_DATA,
     STRUCTURE;
 
     /** Where one is after following {@code key} from here; {@code atCatalog} when the key is one of the catalog. */
@@ -24,6 +25,7 @@ public enum Area {
             case "StructTreeRoot" -> TAGS;
             case "Outlines" -> BOOKMARK;
             case "Perms" -> atCatalog ? PERMISSIONS : this;
+            case "DSS" -> atCatalog ? VALIDATION_DATA : this;
             default -> this;
         };
     }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -25,19 +29,35 @@ import org.bouncycastle.util.Selector;
  *
  * @param certificate the signer's certificate, or empty when the signature is not readable
  * @param roles the roles that the signer claims, from the signed attributes
+ * @param stamps who says when the signature was there; for a time stamp of the document, itself
+ * @param stampsDocument whether it is a time stamp of the document and nobody's signature
  */
-public record Cms(Integrity integrity, Optional<X509Certificate> certificate, List<String> roles) {
-    static final Cms UNREADABLE = new Cms(Integrity.SIGNATURE_DAMAGED, Optional.empty(), List.of());
+public record Cms(
+        Integrity integrity,
+        Optional<X509Certificate> certificate,
+        List<String> roles,
+        List<Stamp> stamps,
+        boolean stampsDocument) {
+    static final Cms UNREADABLE = new Cms(Integrity.SIGNATURE_DAMAGED, Optional.empty(), List.of(), List.of(), false);
+
+    public Cms {
+        roles = List.copyOf(roles);
+        stamps = List.copyOf(stamps);
+    }
 
     static Cms check(byte[] document, ByteRange range, byte[] der) {
         try {
             var content = ContentInfo.getInstance(der);
+            var inside = SignedData.getInstance(content.getContent()).getEncapContentInfo();
+            if (PKCSObjectIdentifiers.id_ct_TSTInfo.equals(inside.getContentType())) {
+                return stamp(Stamp.read(content, digest -> digest(document, range, digest)));
+            }
             var signers = new CMSSignedData(content).getSignerInfos().getSigners();
             if (signers.size() != 1) {
                 return UNREADABLE;
             }
             var digestName = signers.iterator().next().getDigestAlgOID();
-            var digest = digest(document, range, digestName);
+            var digest = digest(document, range, MessageDigest.getInstance(digestName));
             var digests = new HashMap<String, byte[]>(Map.of(digestName, digest));
             var signed = new CMSSignedData(digests, content);
             var signer = signed.getSignerInfos().getSigners().iterator().next();
@@ -47,13 +67,38 @@ public record Cms(Integrity integrity, Optional<X509Certificate> certificate, Li
         }
     }
 
+    private static Cms stamp(Stamp stamp) {
+        var integrity = stamp.matches() ? Integrity.INTACT : Integrity.CONTENT_CHANGED;
+        return new Cms(integrity, Optional.of(stamp.authority()), List.of(), List.of(stamp), true);
+    }
+
     private static Cms check(SignerInformation signer, X509Certificate certificate, CmsForm form)
             throws CMSException, GeneralSecurityException, IOException {
+        var stamps = stamps(signer);
         var integrity = integrity(signer, certificate);
-        var whole = integrity == Integrity.INTACT && !form.holds(signer, certificate)
-                ? Integrity.SIGNATURE_DAMAGED
-                : integrity;
-        return new Cms(whole, Optional.of(certificate), ClaimedRoles.of(signer.getSignedAttributes()));
+        boolean whole = form.holds(signer, certificate) && stamps.stream().allMatch(Stamp::matches);
+        return new Cms(
+                integrity == Integrity.INTACT && !whole ? Integrity.SIGNATURE_DAMAGED : integrity,
+                Optional.of(certificate),
+                ClaimedRoles.of(signer.getSignedAttributes()),
+                stamps,
+                false);
+    }
+
+    /** The time stamps of the signature's value; no key of the signer protects them, their authority's does. */
+    private static List<Stamp> stamps(SignerInformation signer) throws GeneralSecurityException {
+        var attributes = signer.getUnsignedAttributes();
+        var stamps = new ArrayList<Stamp>();
+        if (attributes != null) {
+            var all = attributes.getAll(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+            for (int i = 0; i < all.size(); i++) {
+                for (var value : Attribute.getInstance(all.get(i)).getAttributeValues()) {
+                    stamps.add(
+                            Stamp.read(ContentInfo.getInstance(value), digest -> digest.digest(signer.getSignature())));
+                }
+            }
+        }
+        return stamps;
     }
 
     private static Integrity integrity(SignerInformation signer, X509Certificate certificate) throws CMSException {
@@ -67,8 +112,7 @@ public record Cms(Integrity integrity, Optional<X509Certificate> certificate, Li
         }
     }
 
-    private static byte[] digest(byte[] document, ByteRange range, String algorithm) throws GeneralSecurityException {
-        var digest = MessageDigest.getInstance(algorithm);
+    private static byte[] digest(byte[] document, ByteRange range, MessageDigest digest) {
         digest.update(document, 0, (int) range.gapStart());
         digest.update(document, (int) range.gapEnd(), (int) (range.end() - range.gapEnd()));
         return digest.digest();

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 /** The outermost bytes of a PDF: whether it begins and ends as one, without reading what is between. */
 public record Envelope(byte[] bytes) {
     private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    /** ISO 32000-1, Annex H.3, 13: readers accept a header within the first 1024 bytes. */
+    private static final int LENIENCE = 1024;
+
     private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] UPDATE = "startxref".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OBJECT = " obj".getBytes(StandardCharsets.US_ASCII);
@@ -12,6 +15,12 @@ public record Envelope(byte[] bytes) {
     /** The header is the very first byte: bytes before it move every offset, and readers disagree what they mean. */
     public boolean beginsAsPdf() {
         return ByteSearch.at(bytes, HEADER, 0);
+    }
+
+    /** The header comes within the first bytes, where lenient readers look for it. */
+    public boolean beginsLater() {
+        int header = ByteSearch.first(bytes, HEADER, 0);
+        return header > 0 && header < LENIENCE;
     }
 
     /** There is an end mark, and no object after the last one: such a file was not cut off in the middle. */
@@ -33,6 +42,11 @@ public record Envelope(byte[] bytes) {
     /** Whether what follows {@code end} has the form of a PDF update and not just of stray bytes. */
     public boolean updateFollows(long end) {
         return ByteSearch.first(bytes, UPDATE, (int) Math.min(end, bytes.length)) >= 0;
+    }
+
+    /** Whether an object begins behind {@code end}. */
+    public boolean objectsFollow(long end) {
+        return objectsFollow((int) Math.min(end, bytes.length));
     }
 
     private boolean objectsFollow(int position) {

@@ -9,7 +9,11 @@ record Place(Optional<Place> from, String key, Area area, int page) {
     }
 
     Place at(String next) {
-        return new Place(Optional.of(this), next, area.entering(next, "Root".equals(key)), page);
+        return new Place(Optional.of(this), next, area.entering(next, isCatalog()), page);
+    }
+
+    boolean isCatalog() {
+        return from.isEmpty() && "Root".equals(key);
     }
 
     Place in(Area other) {

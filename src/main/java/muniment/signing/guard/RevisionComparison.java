@@ -25,8 +25,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares everything that can be reached in a signed revision with everything that can be reached today. One thing may
- * differ: a signature field that was there and empty when it was signed may since have been signed.
+ * Compares everything that can be reached in a signed revision with everything that can be reached today. Two things
+ * may differ: a signature field that was there and empty when it was signed may since have been signed, and long-term
+ * validation may have added what {@link Additions} knows.
  *
  * <p>Nothing is skipped because it looks harmless: attachments, metadata and unused objects count. Streams are compared
  * as stored, so nothing is decompressed. The effort is bounded by {@link #MOST_STEPS}.
@@ -44,22 +45,37 @@ public final class RevisionComparison {
     private final PDDocument signed;
     private final PDDocument today;
     private final Set<COSDictionary> fillable = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Additions additions;
     private final Set<ObjectPair> seen = new HashSet<>();
     private final Deque<Step> steps = new ArrayDeque<>();
     private final Deque<Step> landmarks = new ArrayDeque<>();
     private final List<Change> changes = new ArrayList<>();
     private int taken;
+    private boolean validationDataAdded;
 
     private record Step(@Nullable COSBase before, @Nullable COSBase after, Place place) {}
 
     private RevisionComparison(PDDocument signed, PDDocument today) {
         this.signed = signed;
         this.today = today;
+        this.additions = Additions.of(today);
     }
 
-    /** The differences, the most telling first, each kind in each part of the document once. */
-    public static List<Change> between(PDDocument signed, PDDocument today) throws IOException {
-        return new RevisionComparison(signed, today).changes();
+    /**
+     * What differs.
+     *
+     * @param changes the most telling first, each kind in each part of the document once
+     * @param validationDataAdded whether data for long-term validation came, which change nothing
+     */
+    public record Differences(List<Change> changes, boolean validationDataAdded) {
+        public Differences {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    public static Differences between(PDDocument signed, PDDocument today) throws IOException {
+        var comparison = new RevisionComparison(signed, today);
+        return new Differences(comparison.changes(), comparison.validationDataAdded);
     }
 
     private List<Change> changes() throws IOException {
@@ -90,17 +106,19 @@ public final class RevisionComparison {
     }
 
     private void comparePages() throws IOException {
-        int before = signed.getNumberOfPages();
-        int after = today.getNumberOfPages();
-        for (int i = 0; i < Math.min(before, after); i++) {
-            var place = Place.start("Page " + (i + 1), Area.PAGE, i + 1);
-            enter(signed.getPage(i).getCOSObject(), today.getPage(i).getCOSObject(), place);
-        }
-        for (int i = after; i < before; i++) {
-            report(Place.start("Page " + (i + 1), Area.PAGE, i + 1).change(Change.Kind.REMOVED));
-        }
-        for (int i = before; i < after; i++) {
-            report(Place.start("Page " + (i + 1), Area.PAGE, i + 1).change(Change.Kind.ADDED));
+        var before = signed.getPages().iterator();
+        var after = today.getPages().iterator();
+        for (int number = 1; before.hasNext() || after.hasNext(); number++) {
+            var place = Place.start("Page " + number, Area.PAGE, number);
+            if (!after.hasNext()) {
+                before.next();
+                report(place.change(Change.Kind.REMOVED));
+            } else if (!before.hasNext()) {
+                after.next();
+                report(place.change(Change.Kind.ADDED));
+            } else {
+                enter(before.next().getCOSObject(), after.next().getCOSObject(), place);
+            }
         }
     }
 
@@ -119,7 +137,10 @@ public final class RevisionComparison {
         var before = resolved(step.before);
         var after = resolved(step.after);
         if (before == COSNull.NULL || after == COSNull.NULL) {
-            if (before != after) {
+            boolean stamped = step.place.key().equals("Annots")
+                    && after instanceof COSArray list
+                    && additions.onlyStampsFollow(0, list);
+            if (before != after && !stamped) {
                 report(step.place.change(before == COSNull.NULL ? Change.Kind.ADDED : Change.Kind.REMOVED));
             }
             return;
@@ -156,13 +177,24 @@ public final class RevisionComparison {
         before.keySet().forEach(key -> keys.add(key.getName()));
         after.keySet().forEach(key -> keys.add(key.getName()));
         for (var key : keys) {
-            if (!(mayBeSigned && FILLED_BY_SIGNING.contains(key))) {
+            boolean allowed = mayBeSigned && FILLED_BY_SIGNING.contains(key)
+                    || place.isCatalog() && forValidation(key, before.getItem(key), after.getItem(key));
+            if (!allowed) {
                 steps.add(new Step(before.getItem(key), after.getItem(key), place.at(key)));
             }
         }
         if (before instanceof COSStream || after instanceof COSStream) {
             require(before instanceof COSStream one && after instanceof COSStream two && sameBytes(one, two), place);
         }
+    }
+
+    private boolean forValidation(String key, @Nullable COSBase before, @Nullable COSBase after) throws IOException {
+        if (key.equals(Additions.EXTENSIONS.getName())) {
+            return before == null && Additions.extensions(after);
+        }
+        boolean data = key.equals(Additions.VALIDATION_DATA.getName()) && Additions.validationData(before, after);
+        validationDataAdded |= data && Additions.grew(before, after);
+        return data;
     }
 
     private static boolean sameBytes(COSStream before, COSStream after) throws IOException {
@@ -189,7 +221,9 @@ public final class RevisionComparison {
         if (!seen.add(new ObjectPair(before, after))) {
             return;
         }
-        if (before.size() != after.size()) {
+        boolean stamped = (place.key().equals("Annots") || place.key().equals("Fields"))
+                && additions.onlyStampsFollow(before.size(), after);
+        if (before.size() != after.size() && !stamped) {
             report(place.change(before.size() < after.size() ? Change.Kind.ADDED : Change.Kind.REMOVED));
             return;
         }

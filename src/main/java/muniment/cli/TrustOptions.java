@@ -1,0 +1,61 @@
+package muniment.cli;
+
+import java.nio.file.Path;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import muniment.session.FileProblem;
+import muniment.session.TrustedRoots;
+import muniment.signing.CertificateFile;
+import muniment.signing.Refusal;
+import muniment.signing.Trust;
+import picocli.CommandLine.Option;
+
+/** Whom the reader of a report believes and expects. */
+final class TrustOptions {
+    @Option(names = "--trust", paramLabel = "PEM", descriptionKey = "verify-trust")
+    private List<Path> roots = List.of();
+
+    @Option(names = "--crl", paramLabel = "FILE", descriptionKey = "verify-crl")
+    private List<Path> revocations = List.of();
+
+    @Option(names = "--expect", paramLabel = "FINGERPRINT", descriptionKey = "verify-expect")
+    private List<String> signers = List.of();
+
+    /** Whether names have to be proven for the answer to be good: the reader said whom to believe. */
+    boolean demanding() {
+        return !roots.isEmpty();
+    }
+
+    Trust trust(Terminal terminal) throws FileProblem, Refusal, UsageProblem {
+        Set<X509Certificate> trusted =
+                new HashSet<>(TrustedRoots.of(terminal.workplace()).certificates());
+        for (var root : roots) {
+            trusted.addAll(CertificateFile.read(root));
+        }
+        Set<X509CRL> lists = new HashSet<>();
+        for (var list : revocations) {
+            lists.addAll(CertificateFile.readRevocations(list));
+        }
+        return new Trust(trusted, lists, fingerprints(), Set.of());
+    }
+
+    private Set<String> fingerprints() throws UsageProblem {
+        var fingerprints = new HashSet<String>();
+        for (var signer : signers) {
+            fingerprints.add(fingerprint(signer));
+        }
+        return fingerprints;
+    }
+
+    private static String fingerprint(String written) throws UsageProblem {
+        var digits = written.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
+        if (!digits.matches("[0-9a-f]{64}")) {
+            throw new UsageProblem("cli.verify.fingerprint", written);
+        }
+        return digits;
+    }
+}
