@@ -110,7 +110,7 @@ record Facts(
                         Entry.EvidenceLinked _,
                         Entry.EvidenceWithdrawn _,
                         Entry.AnalysisRecorded _,
-                        Entry.ReportIssued _,
+                        Entry.OfReport _,
                         Entry.Undone _,
                         Entry.Unrecognised _ -> {}
             }

@@ -30,7 +30,10 @@ public final class Commands {
                 .addSubcommand(new EvidenceWithdrawCommand(terminal));
         var identity = new CommandLine(new IdentityCommand())
                 .addSubcommand(new IdentityCreateCommand(terminal))
-                .addSubcommand(new IdentityShowCommand(terminal));
+                .addSubcommand(new IdentityShowCommand(terminal))
+                .addSubcommand(new IdentityListCommand(terminal))
+                .addSubcommand(new IdentityRequestCommand(terminal))
+                .addSubcommand(new IdentityCertifyCommand(terminal));
         var line = new CommandLine(new MainCommand())
                 .addSubcommand(new DemoCommand(terminal, window))
                 .addSubcommand(new NewCommand(terminal))
@@ -47,6 +50,7 @@ public final class Commands {
                 .addSubcommand(new LogCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new SignCommand(terminal))
+                .addSubcommand(new TimestampCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(identity)
                 .addSubcommand(new CompletionCommand(terminal));

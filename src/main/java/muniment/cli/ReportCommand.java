@@ -6,7 +6,7 @@ import muniment.report.PageSize;
 import muniment.session.IssueReport;
 import muniment.session.Signing;
 import muniment.signing.Existing;
-import muniment.signing.Identity;
+import muniment.signing.Role;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,17 +28,11 @@ final class ReportCommand extends Subcommand {
     @Option(names = "--page", paramLabel = "SIZE", descriptionKey = "page", defaultValue = "a4")
     private PageSize page = PageSize.A4;
 
-    @Option(names = "--sign", paramLabel = "P12", descriptionKey = "sign")
-    private @Nullable Path identity;
-
-    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason", defaultValue = "")
-    private String reason = "";
-
-    @Option(names = "--location", paramLabel = "PLACE", descriptionKey = "location", defaultValue = "")
-    private String location = "";
+    @Option(names = "--sign", paramLabel = "IDENTITY", descriptionKey = "sign")
+    private @Nullable String identity;
 
     @Mixin
-    private PasswordOption password = new PasswordOption();
+    private SigningOptions options = new SigningOptions();
 
     @Mixin
     private AuthorOption author = new AuthorOption();
@@ -49,7 +43,16 @@ final class ReportCommand extends Subcommand {
 
     @Override
     Reply reply() throws Exception {
-        var signing = signing();
+        if (identity == null) {
+            return written(null);
+        }
+        var signing = options.signing(terminal(), identity, Role.AUTHOR);
+        try (var _ = signing.identity()) {
+            return written(signing);
+        }
+    }
+
+    private Reply written(@Nullable Signing signing) throws Exception {
         try (var opened = Opened.byAuthor(terminal(), file, author)) {
             var existing = replace ? Existing.REPLACE : Existing.KEEP;
             var issued = issued(new IssueReport(opened.session(), page, signing, out, existing));
@@ -77,16 +80,5 @@ final class ReportCommand extends Subcommand {
         try (var stages = new Stages(terminal())) {
             return job.run(stages);
         }
-    }
-
-    private @Nullable Signing signing() throws Exception {
-        if (identity == null) {
-            return null;
-        }
-        var opened = Identity.openToSign(
-                identity,
-                password.password(terminal(), identity),
-                terminal().desk().moment());
-        return new Signing(opened, "author", reason, location);
     }
 }

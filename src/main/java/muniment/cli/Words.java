@@ -13,6 +13,7 @@ import muniment.journal.Result;
 import muniment.observation.Outcome;
 import muniment.readiness.Verdict;
 import muniment.report.PageSize;
+import muniment.signing.Role;
 import muniment.text.Text;
 import picocli.CommandLine;
 
@@ -35,6 +36,7 @@ final class Words {
         command.registerConverter(Outcome.class, word -> words.constant(Outcome.values(), word));
         command.registerConverter(Shell.class, word -> words.constant(Shell.values(), word));
         command.registerConverter(PageSize.class, word -> words.constant(PageSize.values(), word));
+        command.registerConverter(Role.class, word -> words.constant(Role.values(), word));
         command.registerConverter(LocalDate.class, words::day);
         command.registerConverter(Moment.class, words::moment);
         command.registerConverter(Days.class, words::days);

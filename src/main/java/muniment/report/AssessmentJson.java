@@ -49,6 +49,7 @@ record AssessmentJson(Catalog catalog, Assessment assessment, Readiness readines
         document.set("tally", TallyJson.of(readiness.tally()));
         document.set("tasks", tasks());
         document.set("obligations", JsonText.array(readiness.standings(), standing -> obligation(standing, text)));
+        document.set("reports", JsonText.array(assessment.reports(), ReportJson::of));
         document.set("analyses", AnalysisJson.analyses(assessment));
         document.set("observations", AnalysisJson.observations(assessment));
         document.set("parameters", AnalysisJson.parameters(assessment));

@@ -73,6 +73,10 @@ public final class Wording {
         return phrases.say("cause.broken-structure");
     }
 
+    String noTokens() {
+        return phrases.say("cause.no-tokens");
+    }
+
     String keyFailed() {
         return phrases.say("cause.key-failed");
     }

@@ -160,7 +160,7 @@ final class IdentityTest {
         store.load(null, null);
         for (var entry : new TreeMap<>(identities).entrySet()) {
             var chain = entry.getValue().chain().toArray(Certificate[]::new);
-            store.setKeyEntry(entry.getKey(), entry.getValue().key(), password(), chain);
+            store.setKeyEntry(entry.getKey(), entry.getValue().key().key(), password(), chain);
         }
         if (trusted.isPresent()) {
             store.setCertificateEntry("trusted", trusted.get());
@@ -192,7 +192,8 @@ final class IdentityTest {
         var chain = ada().chain();
 
         assertEquals(
-                new Problem.KeyNotSupported("EdDSA"), problemOf(() -> SigningKey.require(edwards, chain.getFirst())));
+                new Problem.KeyNotSupported("EdDSA"),
+                problemOf(() -> new SigningKey(edwards.getPrivate(), null).require(chain.getFirst())));
     }
 
     @Test
@@ -200,7 +201,9 @@ final class IdentityTest {
         var ada = ada();
         var rolf = Samples.person("Rolf");
 
-        assertEquals(new Problem.KeyNotOfCertificate(), problemOf(() -> new Identity(rolf.key(), ada.chain())));
+        assertEquals(
+                new Problem.KeyNotOfCertificate(),
+                problemOf(() -> new Identity(rolf.key().key(), ada.chain())));
     }
 
     @Test
@@ -209,7 +212,7 @@ final class IdentityTest {
         generator.initialize(3072);
         KeyPair keys = generator.generateKeyPair();
 
-        SigningKey.require(keys, ada().chain().getFirst());
+        new SigningKey(keys.getPrivate(), null).require(ada().chain().getFirst());
         assertEquals("RSA 3072", KeyKind.of(keys.getPublic()));
     }
 

@@ -189,7 +189,7 @@ final class SignerTest {
 
     @Test
     void aFontThatIsNoneIsSaid() {
-        var order = new SigningOrder(SampleReport.AUTHOR, Samples.SIGNED, "", "", "", new byte[] {1, 2, 3});
+        var order = new SigningOrder(SampleReport.AUTHOR, Samples.SIGNED, Role.AUTHOR, "", "", new byte[] {1, 2, 3});
 
         var refusal = assertThrows(Refusal.class, () -> new Signer(author).sign(pdf, order));
 
