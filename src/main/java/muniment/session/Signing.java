@@ -5,6 +5,7 @@ import muniment.catalog.Sha256;
 import muniment.journal.SignedAs;
 import muniment.signing.Identity;
 import muniment.signing.Level;
+import muniment.signing.Refusal;
 import muniment.signing.Role;
 import muniment.signing.Signer;
 import muniment.signing.SigningOrder;
@@ -47,7 +48,8 @@ public record Signing(Identity identity, Role role, String reason, String locati
         return new Signer(identity, level);
     }
 
-    SigningOrder order(ZonedDateTime time) {
-        return new SigningOrder(role.word(), time, role, reason, location, SignatureFont.bytes());
+    SigningOrder order(ZonedDateTime time) throws Refusal {
+        return new SigningOrder(
+                role.word(), time, role, reason, location, SignatureFont.drawing(signer() + reason + location));
     }
 }

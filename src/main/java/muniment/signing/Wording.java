@@ -73,6 +73,10 @@ public final class Wording {
         return phrases.say("cause.broken-structure");
     }
 
+    String notDrawn() {
+        return phrases.say("block.not-drawn");
+    }
+
     String noTokens() {
         return phrases.say("cause.no-tokens");
     }

@@ -98,7 +98,7 @@ record Fetch(String contentType, long limit, Duration patience) implements DataL
         return switch (cause) {
             case java.net.http.HttpTimeoutException _ -> Kind.TOO_SLOW;
             case java.net.ConnectException _ -> Kind.UNREACHABLE;
-            case IOException tooMuch when String.valueOf(tooMuch.getMessage()).contains("limit") -> Kind.TOO_LARGE;
+            case IOException tooMuch when String.valueOf(tooMuch.getMessage()).contains("capacity") -> Kind.TOO_LARGE;
             default -> Kind.UNREACHABLE;
         };
     }
