@@ -132,9 +132,6 @@ public sealed interface Problem {
     /** What proves the certificates valid is not to be had. */
     record ProofsMissing() implements Problem {}
 
-    /** Nobody vouches for a certificate of the document, so nobody can prove it valid for long. */
-    record LongTermNeedsIssuer() implements Problem {}
-
     /** There is no signature that a time stamp could be added to. */
     record NothingToExtend() implements Problem {}
 

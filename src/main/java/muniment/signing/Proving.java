@@ -23,7 +23,8 @@ final class Proving {
         try {
             return work.done(proofs(level));
         } catch (AlertException problem) {
-            throw new Refusal(alert(problem), problem);
+            LOG.log(System.Logger.Level.INFO, "the proofs are not to be had", problem);
+            throw new Refusal(new Problem.ProofsMissing(), problem);
         } catch (IOException | GeneralSecurityException | RuntimeException problem) {
             throw new Refusal(problem(problem), problem);
         }
@@ -35,13 +36,6 @@ final class Proving {
             case Level.Timestamped(var authority) -> Authorities.timestamp(authority);
             case Level.LongTerm(var authority, var crls) -> Authorities.longTerm(authority, crls);
         };
-    }
-
-    private static Problem alert(AlertException problem) {
-        LOG.log(System.Logger.Level.INFO, "the proofs are not to be had", problem);
-        return String.valueOf(problem.getMessage()).contains("self-signed")
-                ? new Problem.LongTermNeedsIssuer()
-                : new Problem.ProofsMissing();
     }
 
     private static Problem problem(Exception problem) {

@@ -97,7 +97,7 @@ final class SignerTest {
         var box = new PDRectangle(220, 80);
 
         assertEquals(
-                "Signed by ? Li\nCharacters shown as ? are in the certificate; no font here has\nthem.",
+                "Signed by ? Li\nCharacters shown as ? are in the certificate; no font\nhere has them.",
                 VisibleBlock.fit(List.of("Signed by \u674e Li"), box, SampleReport.font())
                         .text());
         assertEquals(

@@ -124,14 +124,17 @@ final class LastingSignatureTest {
     }
 
     @Test
+    void aSignerWhomNobodyVouchesForIsStampedForLongAsWell() throws Exception {
+        assertEquals(
+                SignatureLevel.PAdES_BASELINE_LTA,
+                level(signed(selfSigned(), new Level.LongTerm(authority.address(), Set.of()))));
+    }
+
+    @Test
     void whenProofsAreNotToBeHadThenNothingIsSigned() throws Exception {
         var longTerm = new Level.LongTerm(authority.address(), Set.of());
         var certified = certified();
 
-        assertEquals(
-                new Problem.LongTermNeedsIssuer(),
-                assertThrows(Refusal.class, () -> signed(selfSigned(), longTerm))
-                        .problem());
         authority.publishNothing();
         assertEquals(
                 new Problem.ProofsMissing(),
