@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import muniment.catalog.Sla;
 import muniment.journal.Custody;
 import muniment.journal.Result;
+import muniment.journal.SignedAs;
 import muniment.observation.Capture;
 import muniment.observation.Outcome;
 import muniment.readiness.Cause;
@@ -48,12 +49,14 @@ final class ReportTextTest {
         named("report.verdict", Verdict.values()).forEach(used::add);
         named("report.cover", Sla.Cover.values()).forEach(used::add);
         named("report.form", Custody.Form.values()).forEach(used::add);
+        named("report.role", SignedAs.Role.values()).forEach(used::add);
+        named("report.level", SignedAs.Level.values()).forEach(used::add);
         named("report.has", Cover.Has.values()).forEach(used::add);
         assertEquals(used, new TreeSet<>(Text.load("report").keys()));
     }
 
-    private static final List<String> PREFIXES =
-            List.of("report.icon", "report.cover", "report.form", "report.has", "report.basis");
+    private static final List<String> PREFIXES = List.of(
+            "report.icon", "report.cover", "report.form", "report.has", "report.basis", "report.role", "report.level");
 
     @Test
     void everyPatternIsWellFormedAndHasNoStraightApostrophe() {
