@@ -198,12 +198,12 @@ public final class Assessment {
         return changed;
     }
 
-    /** The reports that left the room, oldest first. */
-    public List<Stated<Entry.ReportIssued>> reports() {
+    /** The reports that left the room and the signatures put under them later, oldest first. */
+    public List<Stated<Entry.OfReport>> reports() {
         return facts.history().stream()
-                .filter(recorded -> recorded.entry() instanceof Entry.ReportIssued)
+                .filter(recorded -> recorded.entry() instanceof Entry.OfReport)
                 .map(recorded -> new Stated<>(
-                        (Entry.ReportIssued) recorded.entry(), recorded.author(), recorded.at(), recorded.id()))
+                        (Entry.OfReport) recorded.entry(), recorded.author(), recorded.at(), recorded.id()))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import muniment.journal.ReadAs;
 import muniment.journal.Result;
 import muniment.journal.Ruling;
 import muniment.journal.Scope;
+import muniment.journal.SignedAs;
 import muniment.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +116,30 @@ public sealed interface Command {
         }
     }
 
-    /** Notes that a report left the room. */
-    record NoteReport(Sha256 digest, String file, String signer) implements Command {}
+    /**
+     * Notes that a report left the room.
+     *
+     * @param signer empty when it was not signed; then {@code signedAs} is null
+     * @param heads the ends of the history that it shows
+     */
+    record NoteReport(
+            Sha256 digest,
+            String file,
+            String signer,
+            @Nullable SignedAs signedAs,
+            Set<EntryId> heads) implements Command {
+        public NoteReport {
+            heads = Set.copyOf(heads);
+        }
+    }
+
+    /**
+     * Notes that a further person signed a report.
+     *
+     * @param before of the PDF as they found it
+     */
+    record NoteSignature(Sha256 before, Sha256 digest, String file, String signer, SignedAs signedAs)
+            implements Command {}
 
     /** Takes entries back. */
     record Undo(Set<EntryId> entries) implements Command {

@@ -59,11 +59,8 @@ public record Decisions(Catalog catalog, Assessment assessment, Author author, L
                 new AnalysisDecisions(catalog, assessment).record(analysis, arriving);
             case Command.RuleObservation ruled -> new AnalysisDecisions(catalog, assessment).rule(ruled);
             case Command.SetParameter set -> new AnalysisDecisions(catalog, assessment).parameter(set);
-            case Command.NoteReport(var digest, var file, var signer) ->
-                new Refusals()
-                        .fits(file, Field.COMMAND)
-                        .fits(signer, Field.COMMAND)
-                        .orElse(() -> List.of(new Entry.ReportIssued(digest, file, signer)));
+            case Command.NoteReport report -> new ReportDecisions(assessment).note(report);
+            case Command.NoteSignature signature -> new ReportDecisions(assessment).note(signature);
             case Command.Undo(var entries) -> undo(entries);
         };
     }
@@ -147,7 +144,7 @@ public record Decisions(Catalog catalog, Assessment assessment, Author author, L
     /** Whether an entry can be taken back: what left the room or founded the document cannot. */
     public static boolean undoable(Entry entry) {
         return switch (entry) {
-            case Entry.Opened _, Entry.ReportIssued _, Entry.Unrecognised _ -> false;
+            case Entry.Opened _, Entry.OfReport _, Entry.Unrecognised _ -> false;
             case Entry.Setting _,
                     Entry.Commented _,
                     Entry.EvidenceRecorded _,

@@ -87,10 +87,8 @@ final class EntryWords {
             case Entry.AnalysisRecorded analysis -> AnalysisWords.recorded(analysis);
             case Entry.ObservationRuled ruled -> analyses.ruled(ruled);
             case Entry.ParameterSet set -> analyses.set(set);
-            case Entry.ReportIssued(var digest, var file, var signer) ->
-                signer.isEmpty()
-                        ? Phrase.of("history.report-issued", file, digest.brief())
-                        : Phrase.of("history.report-signed", file, digest.brief(), signer);
+            case Entry.ReportIssued issued -> ReportNotes.issued(issued);
+            case Entry.ReportSigned signed -> ReportNotes.signed(signed);
             case Entry.Undone(var entries) -> undone(entries);
             case Entry.Unrecognised(var type, var _) -> Phrase.of("history.unrecognised", type);
         };
@@ -106,7 +104,7 @@ final class EntryWords {
             case Entry.EvidenceRecorded _, Entry.EvidenceLinked _ -> Topic.EVIDENCE;
             case Entry.EvidenceWithdrawn _, Entry.EvidenceClassified _ -> Topic.EVIDENCE;
             case Entry.AnalysisRecorded _, Entry.ObservationRuled _, Entry.ParameterSet _ -> Topic.ANALYSIS;
-            case Entry.ReportIssued _ -> Topic.REPORT;
+            case Entry.OfReport _ -> Topic.REPORT;
             case Entry.Undone _ -> Topic.UNDO;
             case Entry.Unrecognised _ -> Topic.UNKNOWN;
         };
@@ -128,7 +126,7 @@ final class EntryWords {
             case Entry.Unrecognised unrecognised -> unrecognised.body();
             case Entry.Opened _, Entry.ScopeSet _, Entry.TraitsSet _, Entry.OwnerSet _, Entry.DueSet _ -> "";
             case Entry.Submitted _, Entry.EvidenceLinked _ -> "";
-            case Entry.AnalysisRecorded _, Entry.ReportIssued _, Entry.Undone _ -> "";
+            case Entry.AnalysisRecorded _, Entry.OfReport _, Entry.Undone _ -> "";
         };
     }
 
@@ -151,7 +149,7 @@ final class EntryWords {
             case Entry.ParameterSet set -> analyses.about(set.check());
             case Entry.Undone undone -> aboutAll(undone.entries());
             case Entry.Opened _, Entry.ScopeSet _, Entry.TraitsSet _ -> Set.of();
-            case Entry.ReportIssued _, Entry.Unrecognised _ -> Set.of();
+            case Entry.OfReport _, Entry.Unrecognised _ -> Set.of();
         };
     }
 

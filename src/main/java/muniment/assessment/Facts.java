@@ -122,7 +122,7 @@ record Facts(
                         Entry.EvidenceWithdrawn _,
                         Entry.EvidenceClassified _,
                         Entry.AnalysisRecorded _,
-                        Entry.ReportIssued _,
+                        Entry.OfReport _,
                         Entry.Undone _,
                         Entry.Unrecognised _ -> {}
             }

@@ -77,7 +77,8 @@ public record Together(List<Command> commands) {
             case Command.ClassifyEvidence classified -> Set.of("marking of " + classified.evidence());
             case Command.RuleObservation ruled -> Set.of("ruling of " + ruled.observation());
             case Command.SetParameter set -> Set.of("parameter " + set.check() + " " + set.parameter());
-            case Command.Remark _, Command.RecordEvidence _, Command.RecordAnalysis _, Command.NoteReport _ -> Set.of();
+            case Command.Remark _, Command.RecordEvidence _, Command.RecordAnalysis _ -> Set.of();
+            case Command.NoteReport _, Command.NoteSignature _ -> Set.of();
             case Command.Open _, Command.Undo _ -> Set.of();
         };
     }
@@ -95,8 +96,10 @@ public record Together(List<Command> commands) {
                 Stream.<muniment.catalog.StatementId>empty();
             case Command.RecordAnalysis _, Command.RuleObservation _, Command.SetParameter _ ->
                 Stream.<muniment.catalog.StatementId>empty();
-            case Command.WithdrawEvidence _, Command.ClassifyEvidence _, Command.NoteReport _ ->
-                Stream.<muniment.catalog.StatementId>empty();
+            case Command.WithdrawEvidence _,
+                    Command.ClassifyEvidence _,
+                    Command.NoteReport _,
+                    Command.NoteSignature _ -> Stream.<muniment.catalog.StatementId>empty();
             case Command.Open _, Command.Undo _ -> Stream.<muniment.catalog.StatementId>empty();
         };
         return obligations.map(id -> "content of " + id).collect(Collectors.toUnmodifiableSet());

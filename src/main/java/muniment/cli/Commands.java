@@ -33,7 +33,10 @@ public final class Commands {
                 .addSubcommand(new EvidenceWithdrawCommand(terminal));
         var identity = new CommandLine(new IdentityCommand())
                 .addSubcommand(new IdentityCreateCommand(terminal))
-                .addSubcommand(new IdentityShowCommand(terminal));
+                .addSubcommand(new IdentityShowCommand(terminal))
+                .addSubcommand(new IdentityListCommand(terminal))
+                .addSubcommand(new IdentityRequestCommand(terminal))
+                .addSubcommand(new IdentityCertifyCommand(terminal));
         var trust = new CommandLine(new TrustCommand())
                 .addSubcommand(new TrustAddCommand(terminal))
                 .addSubcommand(new TrustListCommand(terminal))
@@ -56,6 +59,7 @@ public final class Commands {
                 .addSubcommand(new ReceiptCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new SignCommand(terminal))
+                .addSubcommand(new TimestampCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new ProtectCommand(terminal))
                 .addSubcommand(new UnprotectCommand(terminal))

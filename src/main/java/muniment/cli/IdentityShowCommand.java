@@ -1,7 +1,7 @@
 package muniment.cli;
 
-import java.nio.file.Path;
 import muniment.signing.Identity;
+import muniment.signing.KeyPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -9,8 +9,8 @@ import picocli.CommandLine.Parameters;
 /** Shows the certificate of a signing identity. */
 @Command(name = "show")
 final class IdentityShowCommand extends Subcommand {
-    @Parameters(paramLabel = "P12", descriptionKey = "identity-file")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "IDENTITY", descriptionKey = "identity-place")
+    private String where = "";
 
     @Mixin
     private PasswordOption password = new PasswordOption();
@@ -21,8 +21,10 @@ final class IdentityShowCommand extends Subcommand {
 
     @Override
     Reply reply() throws Exception {
-        var certificate =
-                Identity.open(file, password.password(terminal(), file)).certificate();
-        return Reply.good(Certificates.lines(certificate), Certificates.json(certificate));
+        var place = KeyPlace.of(where);
+        try (var identity = Identity.open(place, password.password(terminal(), place))) {
+            var certificate = identity.certificate();
+            return Reply.good(Certificates.lines(certificate), Certificates.json(certificate));
+        }
     }
 }

@@ -106,6 +106,10 @@ record Problems(Terminal terminal)
             case Problem.FieldSigned _,
                     Problem.FieldMissing _,
                     Problem.SigningForbidden _,
+                    Problem.AuthorMissing _,
+                    Problem.RoleTaken _,
+                    Problem.SignedAlready _,
+                    Problem.NothingToExtend _,
                     Problem.DocumentNotIntact _ -> Status.NEGATIVE;
             default -> Status.UNUSABLE;
         };

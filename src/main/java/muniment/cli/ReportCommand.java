@@ -2,14 +2,16 @@ package muniment.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import muniment.report.Branding;
 import muniment.report.Depth;
 import muniment.report.PageSize;
 import muniment.report.ReportForm;
 import muniment.session.IssueReport;
 import muniment.session.NamedProfile;
 import muniment.session.Signing;
+import muniment.sharing.Profile;
 import muniment.signing.Existing;
-import muniment.signing.Identity;
+import muniment.signing.Role;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,17 +35,12 @@ final class ReportCommand extends DocumentCommand {
 
     @Option(names = "--depth", paramLabel = "DEPTH", descriptionKey = "depth", defaultValue = "full")
     private Depth depth = Depth.FULL;
+
     @Option(names = "--attach-evidence", descriptionKey = "attach-evidence")
     private boolean enclosing;
 
-    @Option(names = "--sign", paramLabel = "P12", descriptionKey = "sign")
-    private @Nullable Path identity;
-
-    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason", defaultValue = "")
-    private String reason = "";
-
-    @Option(names = "--location", paramLabel = "PLACE", descriptionKey = "location", defaultValue = "")
-    private String location = "";
+    @Option(names = "--sign", paramLabel = "IDENTITY", descriptionKey = "sign")
+    private @Nullable String identity;
 
     @Option(names = "--profile", paramLabel = "PROFILE", descriptionKey = "profile")
     private @Nullable String profile;
@@ -55,7 +52,7 @@ final class ReportCommand extends DocumentCommand {
     private BrandOptions brand = new BrandOptions();
 
     @Mixin
-    private PasswordOption password = new PasswordOption();
+    private SigningOptions options = new SigningOptions();
 
     @Mixin
     private AuthorOption author = new AuthorOption();
@@ -67,8 +64,17 @@ final class ReportCommand extends DocumentCommand {
     @Override
     Reply reply() throws Exception {
         var sharing = profile == null ? null : NamedProfile.of(profile);
-        var signing = signing();
         var branding = brand.branding();
+        if (identity == null) {
+            return written(null, sharing, branding);
+        }
+        var signing = options.signing(terminal(), identity, Role.AUTHOR);
+        try (var _ = signing.identity()) {
+            return written(signing, sharing, branding);
+        }
+    }
+
+    private Reply written(@Nullable Signing signing, @Nullable Profile sharing, Branding branding) throws Exception {
         try (var opened = Opened.byAuthor(terminal(), file, author)) {
             var existing = replace ? Existing.REPLACE : Existing.KEEP;
             var only = filter.filter(opened.snapshot().catalog());
@@ -102,16 +108,5 @@ final class ReportCommand extends DocumentCommand {
         try (var stages = new Stages(terminal())) {
             return job.run(stages);
         }
-    }
-
-    private @Nullable Signing signing() throws Exception {
-        if (identity == null) {
-            return null;
-        }
-        var opened = Identity.openToSign(
-                identity,
-                password.password(terminal(), identity),
-                terminal().desk().moment());
-        return new Signing(opened, "author", reason, location);
     }
 }

@@ -1,11 +1,12 @@
 package muniment.cli;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
+import muniment.session.Session;
 import muniment.session.SignReport;
 import muniment.session.Signing;
 import muniment.signing.Existing;
-import muniment.signing.Identity;
+import muniment.signing.Role;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,17 +19,14 @@ final class SignCommand extends Subcommand {
     @Parameters(paramLabel = "PDF", descriptionKey = "report")
     private Path report = Path.of("");
 
-    @Option(names = "--identity", required = true, paramLabel = "P12", descriptionKey = "identity")
-    private Path identity = Path.of("");
+    @Option(names = "--identity", required = true, paramLabel = "IDENTITY", descriptionKey = "identity")
+    private String identity = "";
 
     @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "role", defaultValue = "reviewer")
-    private String role = "reviewer";
+    private Role role = Role.REVIEWER;
 
-    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason", defaultValue = "")
-    private String reason = "";
-
-    @Option(names = "--location", paramLabel = "PLACE", descriptionKey = "location", defaultValue = "")
-    private String location = "";
+    @Option(names = "--record", paramLabel = "FILE", descriptionKey = "record-signature")
+    private @Nullable Path record;
 
     @Option(names = "--out", paramLabel = "PDF", descriptionKey = "sign-out")
     private @Nullable Path out;
@@ -37,7 +35,10 @@ final class SignCommand extends Subcommand {
     private boolean replace;
 
     @Mixin
-    private PasswordOption password = new PasswordOption();
+    private SigningOptions options = new SigningOptions();
+
+    @Mixin
+    private AuthorOption author = new AuthorOption();
 
     SignCommand(Terminal terminal) {
         super(terminal);
@@ -45,22 +46,38 @@ final class SignCommand extends Subcommand {
 
     @Override
     Reply reply() throws Exception {
-        if (!List.of("author", "reviewer").contains(role)) {
-            throw new UsageProblem("cli.sign.role", role);
+        var signing = options.signing(terminal(), identity, role);
+        try (var _ = signing.identity()) {
+            if (record == null) {
+                return signed(signing, null);
+            }
+            try (var opened = Opened.toWrite(terminal(), record, author)) {
+                return signed(signing, opened.session());
+            }
         }
-        var now = terminal().desk().moment();
-        var opened = Identity.openToSign(identity, password.password(terminal(), identity), now);
-        var signing = new Signing(opened, role, reason, location);
+    }
+
+    private Reply signed(Signing signing, @Nullable Session session) throws Exception {
         var target = out == null ? report : out;
         var existing = out == null || replace ? Existing.REPLACE : Existing.KEEP;
+        SignReport.Signed signed;
         try (var stages = new Stages(terminal())) {
-            new SignReport(terminal().workplace(), report, signing, target, existing).run(stages);
+            signed = new SignReport(terminal().workplace(), report, signing, target, existing, session).run(stages);
         }
+        var words = new ArrayList<String>();
+        words.add(say("cli.sign.done", signing.signer(), role.word(), target.toString()));
+        words.add(say("cli.report.digest", signed.digest().hex()));
+        signed.missingFromHistory().ifPresent(reason -> words.add(say("cli.report.not-noted", reason)));
         return Reply.good(
-                List.of(say("cli.sign.done", signing.signer(), role, target.toString())),
+                words,
                 Json.object()
                         .put("file", target.toString())
+                        .put("sha256", signed.digest().hex())
                         .put("signer", signing.signer())
-                        .put("role", role));
+                        .put("role", role.word())
+                        .put(
+                                "notNoted",
+                                Json.text(signed.missingFromHistory()
+                                        .map(terminal().text()::say))));
     }
 }

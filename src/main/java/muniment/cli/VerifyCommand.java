@@ -31,6 +31,7 @@ final class VerifyCommand extends DocumentCommand {
 
     @Option(names = "--receipt", paramLabel = "RECEIPT", descriptionKey = "verify-receipt")
     private List<Path> receipts = List.of();
+
     @Mixin
     private TrustOptions trust = new TrustOptions();
 
@@ -94,8 +95,7 @@ final class VerifyCommand extends DocumentCommand {
     }
 
     /** Holds an assessment against every receipt. */
-    private List<Receipted> receipted(
-            Verification one, Trust believed, @Nullable Password password, Stages stages)
+    private List<Receipted> receipted(Verification one, Trust believed, @Nullable Password password, Stages stages)
             throws FileProblem, JournalProblem, Refusal, ReceiptProblem {
         var held = new ArrayList<Receipted>();
         if (!(one instanceof Verification.Report)) {

@@ -18,6 +18,7 @@ import muniment.observation.Outcome;
 import muniment.readiness.Verdict;
 import muniment.report.Depth;
 import muniment.report.PageSize;
+import muniment.signing.Role;
 import muniment.text.Text;
 import picocli.CommandLine;
 
@@ -43,6 +44,7 @@ final class Words {
         command.registerConverter(Depth.class, word -> words.constant(Depth.values(), word));
         command.registerConverter(ClassificationId.class, words::classification);
         command.registerConverter(Redaction.Lines.class, words::lines);
+        command.registerConverter(Role.class, word -> words.constant(Role.values(), word));
         command.registerConverter(LocalDate.class, words::day);
         command.registerConverter(Moment.class, words::moment);
         command.registerConverter(Days.class, words::days);

@@ -197,13 +197,63 @@ public sealed interface Entry {
         }
     }
 
+    /** Something was done with a report outside the document; it ties the report to the state that it shows. */
+    sealed interface OfReport extends Entry {
+        /** More heads than any history that people wrote has. */
+        int MOST_HEADS = 1000;
+
+        /** Characters of a file's or a signer's name. */
+        int LONGEST_NAME = 1000;
+
+        /** Of the PDF as it was written. */
+        Sha256 digest();
+
+        String file();
+
+        /** The signer's name, empty when it was not signed. */
+        String signer();
+
+        /** By which certificate; null when it was not signed, or an earlier version noted it. */
+        @Nullable
+        SignedAs signedAs();
+
+        /** The ends of the history at that moment; none when an earlier version noted it. */
+        Set<EntryId> heads();
+    }
+
+    /** A report left the room; {@code heads} are the ends of the history that it shows. */
+    record ReportIssued(
+            Sha256 digest,
+            String file,
+            String signer,
+            @Nullable SignedAs signedAs,
+            Set<EntryId> heads) implements OfReport {
+        public ReportIssued {
+            heads = Set.copyOf(heads);
+            if (!heads.isEmpty()) {
+                ReportBounds.require(file, signer, heads);
+            }
+            if (signedAs != null && (heads.isEmpty() || signer.isBlank())) {
+                throw new IllegalArgumentException("a certificate without a signer or a state");
+            }
+        }
+    }
+
     /**
-     * A report left the room.
+     * A further person signed a report that had left the room.
      *
-     * @param digest of the PDF as it was written
-     * @param signer the signer's name, empty when it was not signed
+     * @param before of the PDF as they found it
      */
-    record ReportIssued(Sha256 digest, String file, String signer) implements Entry {}
+    record ReportSigned(Sha256 before, Sha256 digest, String file, String signer, SignedAs signedAs, Set<EntryId> heads)
+            implements OfReport {
+        public ReportSigned {
+            heads = Set.copyOf(heads);
+            ReportBounds.require(file, signer, heads);
+            if (heads.isEmpty() || signer.isBlank() || before.equals(digest)) {
+                throw new IllegalArgumentException("a signature without a state, a signer or a trace");
+            }
+        }
+    }
 
     /** What these entries did does not hold; taking back a taking-back makes it hold again. */
     record Undone(Set<EntryId> entries) implements Entry {

@@ -17,7 +17,7 @@ import muniment.text.Phrase;
 public record Annex(
         History history,
         List<IndexedEvidence> evidence,
-        List<Stated<Entry.ReportIssued>> reports,
+        List<Stated<Entry.OfReport>> reports,
         List<Attachment> attachments,
         ObservationAnnex observations) {
     public Annex {

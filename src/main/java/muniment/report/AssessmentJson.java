@@ -67,6 +67,7 @@ record AssessmentJson(
         document.set("nextSteps", FiguresJson.nextSteps(summary));
         document.set("obligations", JsonText.array(readiness.standings(), standing -> obligation(standing, text)));
         document.set("sharing", SharingJson.sharing(options));
+        document.set("reports", JsonText.array(assessment.reports(), ReportJson::of));
         document.set("analyses", AnalysisJson.analyses(assessment));
         document.set("observations", AnalysisJson.observations(assessment));
         document.set("parameters", AnalysisJson.parameters(assessment));

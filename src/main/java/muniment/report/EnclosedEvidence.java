@@ -2,8 +2,8 @@ package muniment.report;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import muniment.journal.Content;
 import muniment.journal.EntryId;

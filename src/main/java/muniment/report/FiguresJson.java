@@ -31,8 +31,14 @@ final class FiguresJson {
     private static ObjectNode filter(ReportFilter filter) {
         var node = JsonText.object();
         node.set("tasks", JsonText.texts(filter.tasks().stream().sorted().toList()));
-        node.set("levels", JsonText.texts(filter.levels().stream().sorted().map(JsonText::name).toList()));
-        node.set("results", JsonText.texts(filter.results().stream().sorted().map(JsonText::name).toList()));
+        node.set(
+                "levels",
+                JsonText.texts(
+                        filter.levels().stream().sorted().map(JsonText::name).toList()));
+        node.set(
+                "results",
+                JsonText.texts(
+                        filter.results().stream().sorted().map(JsonText::name).toList()));
         return node.put("openOnly", filter.openOnly()).put("owner", filter.owner());
     }
 

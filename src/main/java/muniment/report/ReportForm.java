@@ -18,7 +18,8 @@ public record ReportForm(
         boolean enclosing,
         @Nullable Profile profile) {
     /** The full report on A4, unfiltered and without branding. */
-    public static final ReportForm FULL = new ReportForm(PageSize.A4, Depth.FULL, ReportFilter.NONE, Branding.NONE, false, null);
+    public static final ReportForm FULL =
+            new ReportForm(PageSize.A4, Depth.FULL, ReportFilter.NONE, Branding.NONE, false, null);
 
     /** The same on other paper. */
     public ReportForm on(PageSize other) {

@@ -24,6 +24,7 @@ import muniment.journal.Custody;
 import muniment.journal.Method;
 import muniment.journal.Result;
 import muniment.journal.Ruling;
+import muniment.journal.SignedAs;
 import muniment.journal.Times;
 import muniment.observation.Outcome;
 import muniment.observation.Place;
@@ -75,6 +76,15 @@ public final class ReportWords {
 
     public String name(Result result) {
         return text.name("result", result);
+    }
+
+    /** In which role, how lastingly and by which certificate a report was signed. */
+    public String signedAs(SignedAs signedAs) {
+        return say(
+                "signed-as",
+                text.name("report.role", signedAs.role()),
+                text.name("report.level", signedAs.level()),
+                signedAs.certificate().hex());
     }
 
     /** The name of a result within a sentence. */

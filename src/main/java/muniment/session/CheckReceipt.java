@@ -36,7 +36,11 @@ import org.jspecify.annotations.Nullable;
  * @param password of an assessment that is protected by one, for the caller to close; null when there is none
  */
 public record CheckReceipt(
-        Path file, Path receipt, Trust trust, Instant now, @Nullable Password password) implements Job<Receipted> {
+        Path file,
+        Path receipt,
+        Trust trust,
+        Instant now,
+        @Nullable Password password) implements Job<Receipted> {
     /** Believes nobody beforehand. */
     public static CheckReceipt offline(Path file, Path receipt, Instant now) {
         return new CheckReceipt(file, receipt, Trust.none(), now, null);
@@ -58,7 +62,8 @@ public record CheckReceipt(
         var what = Phrase.of("session.verifying", receipt.toString());
         progress.at(0, -1, what);
         var claim = claim();
-        var entries = Examination.of(file, password, done -> progress.at(done, -1, what)).entries();
+        var entries = Examination.of(file, password, done -> progress.at(done, -1, what))
+                .entries();
         return compared(claim, entries);
     }
 

@@ -3,15 +3,16 @@ package muniment.session;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
 import muniment.assessment.Command;
 import muniment.assessment.Decision;
 import muniment.catalog.Sha256;
+import muniment.journal.EntryId;
 import muniment.journal.JournalProblem;
 import muniment.report.ReportForm;
 import muniment.report.ReportProblem;
 import muniment.signing.Existing;
 import muniment.signing.Refusal;
-import muniment.signing.Signer;
 import muniment.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -53,23 +54,32 @@ public record IssueReport(
     @Override
     public Issued run(Progress progress) throws ReportProblem, Refusal, FileProblem, JournalProblem {
         var at = ZonedDateTime.ofInstant(session.moment(), session.zone());
+        var shown = session.snapshot();
         var enclosed = form.enclosing() ? session.files() : null;
-        var composed = new ComposeReport(session.snapshot(), form, at, enclosed).run(progress);
+        var composed = new ComposeReport(shown, form, at, enclosed).run(progress);
         var pdf = composed.pdf();
         if (signing != null) {
             progress.at(composed.pages(), composed.pages(), Phrase.of("session.signing", signing.signer()));
-            pdf = new Signer(signing.identity()).sign(pdf, signing.order(at));
+            pdf = signing.hand().sign(pdf, signing.order(at));
         }
         progress.at(composed.pages(), composed.pages(), Phrase.of("session.writing", out.toString()));
         var bytes = pdf;
         AtomicFile.<RuntimeException>write(session, out, existing, stream -> stream.write(bytes));
         var digest = Sha256.of(bytes);
-        return new Issued(out, digest, composed.pages(), bytes.length, note(digest));
+        return new Issued(
+                out,
+                digest,
+                composed.pages(),
+                bytes.length,
+                note(digest, shown.assessment().heads()));
     }
 
-    private @Nullable Phrase note(Sha256 digest) throws JournalProblem {
+    /** The heads are those of the snapshot that the report shows, whatever was written in the meantime. */
+    private @Nullable Phrase note(Sha256 digest, Set<EntryId> heads) throws JournalProblem {
         var name = String.valueOf(out.getFileName());
-        var note = new Command.NoteReport(digest, name, signing == null ? "" : signing.signer());
+        var note = signing == null
+                ? new Command.NoteReport(digest, name, "", null, heads)
+                : new Command.NoteReport(digest, name, signing.signer(), signing.signedAs(), heads);
         return switch (Answers.of(session.submit(note))) {
             case Decision.Accepted _ -> null;
             case Decision.Refused(var reasons) -> reasons.getFirst().phrase();

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param password of an assessment that is protected by one, for the caller to close; null when there is none
  */
 public record VerifyFile(
-        Path file, Trust trust, Instant now, List<Path> sources, @Nullable Password password)
-        implements Job<Verification> {
+        Path file,
+        Trust trust,
+        Instant now,
+        List<Path> sources,
+        @Nullable Password password) implements Job<Verification> {
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     public VerifyFile {

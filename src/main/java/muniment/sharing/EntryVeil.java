@@ -48,7 +48,7 @@ record EntryVeil(Profile profile, Catalog catalog, Wording wording, EvidenceVeil
                     Entry.EvidenceLinked _,
                     Entry.EvidenceWithdrawn _,
                     Entry.AnalysisRecorded _,
-                    Entry.ReportIssued _,
+                    Entry.OfReport _,
                     Entry.Unrecognised _ -> NOTHING;
         };
     }
@@ -96,12 +96,18 @@ record EntryVeil(Profile profile, Catalog catalog, Wording wording, EvidenceVeil
                         e.values() == null ? null : analysis.values(e.values()),
                         reason(e.because()),
                         e.replaces());
-            case Entry.ReportIssued(var digest, var file, var signer) ->
-                profile.gives(Part.HISTORY)
-                        ? new Entry.ReportIssued(digest, wording.file(digest, file), wording.person(signer))
-                        : NOTHING;
+            case Entry.OfReport report -> profile.gives(Part.HISTORY) ? report(report) : NOTHING;
             case Entry.Undone undone -> undone;
             case Entry.Unrecognised _ -> NOTHING;
+        };
+    }
+
+    private Entry report(Entry.OfReport report) {
+        return switch (report) {
+            case Entry.ReportIssued(var digest, var file, var signer, var as, var heads) ->
+                new Entry.ReportIssued(digest, wording.file(digest, file), wording.person(signer), as, heads);
+            case Entry.ReportSigned(var before, var digest, var file, var signer, var as, var heads) ->
+                new Entry.ReportSigned(before, digest, wording.file(digest, file), wording.person(signer), as, heads);
         };
     }
 

@@ -3,8 +3,6 @@ package muniment.signing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -21,31 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** PKCS#12 files with exactly one key, read and written with the platform's own key store. */
 final class Pkcs12 {
-    /** Far above any identity with its chain; a file that claims to be one and is larger is something else. */
-    private static final long LIMIT = 1 << 20;
-
     private Pkcs12() {}
 
-    static Identity read(Path file, char[] password) throws Refusal {
-        try {
-            return read(content(file), password);
-        } finally {
-            Arrays.fill(password, '\0');
-        }
-    }
-
-    private static byte[] content(Path file) throws Refusal {
-        try {
-            if (Files.size(file) > LIMIT) {
-                throw new Refusal(new Problem.IdentityNotPkcs12());
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException problem) {
-            throw new Refusal(new Problem.FileUnreadable(file, Cause.of(problem)), problem);
-        }
-    }
-
-    private static Identity read(byte[] bytes, char[] password) throws Refusal {
+    static Identity read(byte[] bytes, char[] password) throws Refusal {
         if (bytes.length == 0) {
             throw new Refusal(new Problem.IdentityEmpty());
         }
@@ -110,7 +86,7 @@ final class Pkcs12 {
             store.load(null, null);
             store.setKeyEntry(
                     identity.certificate().subject().name(),
-                    identity.key(),
+                    identity.key().key(),
                     password,
                     identity.chain().toArray(X509Certificate[]::new));
             store.store(bytes, password);

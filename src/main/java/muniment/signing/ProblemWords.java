@@ -23,9 +23,28 @@ record ProblemWords(Phrases phrases) {
             case Problem.KeyNotSupported(var kind) -> phrases.say("problem.key-not-supported", kind);
             case Problem.KeyNotOfCertificate() -> phrases.say("problem.key-not-of-certificate");
             case Problem.KeyNotForSigning() -> phrases.say("problem.key-not-for-signing");
+            case Problem.PemDamaged() -> phrases.say("problem.pem-damaged");
+            case Problem.CertificateMissing() -> phrases.say("problem.certificate-missing");
+            case Problem.CertificateOfAnotherKey() -> phrases.say("problem.certificate-of-another-key");
+            case Problem.RequestNotMade() -> phrases.say("problem.request-not-made");
+            case Problem.NoSystemStore(var system) -> phrases.say("problem.no-system-store", Legible.of(system));
+            case Problem.StoreUnreadable(var detail) -> phrases.say("problem.store-unreadable", Legible.of(detail));
+            case Problem.EntryMissing(var name, var present) ->
+                present.isEmpty()
+                        ? phrases.say("problem.entry-missing", Legible.of(name))
+                        : phrases.say(
+                                "problem.entry-missing-others",
+                                Legible.of(name),
+                                Legible.of(String.join(", ", present)));
+            case Problem.TokenLibraryUnusable(var library, var detail) ->
+                phrases.say("problem.token-library-unusable", library.toString(), Legible.of(detail));
+            case Problem.TokenMissing(var token) -> phrases.say("problem.token-missing", Legible.of(token));
+            case Problem.WrongPin() -> phrases.say("problem.wrong-pin");
+            case Problem.PinLocked() -> phrases.say("problem.pin-locked");
             case Problem.CertificateExpired(var until) -> phrases.say("problem.certificate-expired", day(until));
             case Problem.CertificateNotYetValid(var from) ->
                 phrases.say("problem.certificate-not-yet-valid", day(from));
+            case Problem.CrlUnusable(var file) -> phrases.say("problem.crl-unusable", file.toString());
             case Problem.CertificateUnusable(var file) -> phrases.say("problem.certificate-unusable", file.toString());
             case Problem.RevocationsUnusable(var file) -> phrases.say("problem.revocations-unusable", file.toString());
             case Problem.DocumentEmpty() -> phrases.say("problem.document-empty");
@@ -40,10 +59,34 @@ record ProblemWords(Phrases phrases) {
                 phrases.say("problem.field-missing-others", field, Legible.of(String.join(", ", present)));
             case Problem.FieldSigned(var field) -> phrases.say("problem.field-signed", field);
             case Problem.SigningForbidden() -> phrases.say("problem.signing-forbidden");
+            case Problem.AuthorMissing(var wanted) -> phrases.say("problem.author-missing", role(wanted));
+            case Problem.RoleTaken(var taken) -> phrases.say("problem.role-taken", role(taken));
+            case Problem.SignedAlready(var name, var earlier, var wanted) ->
+                earlier == Role.AUTHOR
+                        ? phrases.say("problem.own-report", Legible.of(name), role(wanted))
+                        : phrases.say("problem.signed-already", Legible.of(name), role(earlier));
+            case Problem.AddressNotValid(var address) -> phrases.say("problem.address-not-valid", Legible.of(address));
+            case Problem.Unanswered(var address, var kind) ->
+                switch (kind) {
+                    case UNREACHABLE -> phrases.say("problem.authority-unreachable", Legible.of(address));
+                    case TOO_SLOW -> phrases.say("problem.authority-too-slow", Legible.of(address));
+                    case TOO_LARGE -> phrases.say("problem.answer-too-large", Legible.of(address));
+                    case NOT_AN_ANSWER -> phrases.say("problem.answer-unusable", Legible.of(address));
+                };
+            case Problem.ProofsMissing() -> phrases.say("problem.proofs-missing");
+            case Problem.NothingToExtend() -> phrases.say("problem.nothing-to-extend");
             case Problem.DocumentNotIntact(var verdict) ->
                 phrases.say("problem.document-not-intact", new VerdictWords(phrases).headline(verdict));
             case Problem.SignatureNotMade(var detail) -> phrases.say("problem.signature-not-made", Legible.of(detail));
             case Problem.FontUnusable(var detail) -> phrases.say("problem.font-unusable", Legible.of(detail));
+        };
+    }
+
+    private String role(Role role) {
+        return switch (role) {
+            case AUTHOR -> phrases.say("role.author");
+            case REVIEWER -> phrases.say("role.reviewer");
+            case APPROVER -> phrases.say("role.approver");
         };
     }
 

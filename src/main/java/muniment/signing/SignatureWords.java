@@ -132,9 +132,7 @@ record SignatureWords(Phrases phrases) {
     List<String> block(SignerCertificate signer, SigningOrder order) {
         var lines = new ArrayList<String>();
         lines.add(phrases.say("block.signer", signer.subject().name()));
-        if (!order.role().isEmpty()) {
-            lines.add(phrases.say("block.role", order.role()));
-        }
+        lines.add(phrases.say("block.role", order.role().word()));
         lines.add(
                 order.location().isEmpty()
                         ? phrases.say("block.time", TIME.format(order.time()))

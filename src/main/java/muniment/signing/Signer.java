@@ -2,8 +2,8 @@ package muniment.signing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.List;
 import muniment.signing.dss.PadesSignature;
 import muniment.signing.dss.PadesSignature.Block;
 import muniment.signing.dss.PadesSignature.Signatory;
@@ -17,15 +17,25 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Signs a PDF in an empty signature field (PAdES baseline B, offline). The first signature certifies the document and
- * allows only further signatures; a further one is put only under a document that is still what was signed.
+ * Signs a PDF in an empty signature field (PAdES baseline). The first signature is the author's, certifies the document
+ * and allows only further signatures; a further one is put only under a document that is still what was signed, and by
+ * another person.
  */
-public record Signer(Identity identity) {
-    private static final System.Logger LOG = System.getLogger(Signer.class.getName());
+public record Signer(Identity identity, Level level) {
+    /** Signs offline. */
+    public Signer(Identity identity) {
+        this(identity, new Level.Offline());
+    }
+
+    /** What a file was and became, as SHA-256 in lower-case hexadecimal digits. */
+    public record Trace(String before, String after) {}
 
     /** Signs the file into {@code out}, which is written whole or not at all and may be the same file. */
-    public void sign(Path pdf, SigningOrder order, Path out, Existing existing) throws Refusal {
-        AtomicFile.write(out, sign(DocumentFile.read(pdf), order), existing);
+    public Trace sign(Path pdf, SigningOrder order, Path out, Existing existing) throws Refusal {
+        var before = DocumentFile.read(pdf);
+        var after = sign(before, order);
+        AtomicFile.write(out, after, existing);
+        return new Trace(Fingerprint.of(before), Fingerprint.of(after));
     }
 
     /** The signed document; the given bytes are its beginning, unchanged. */
@@ -35,26 +45,18 @@ public record Signer(Identity identity) {
         var envelope = new Envelope(pdf);
         requirePdf(envelope);
         var box = emptyField(pdf, order.field());
-        boolean first = requireSignable(pdf, time);
+        var earlier = requireSignable(pdf, time);
+        new SigningRules(earlier).require(order.role(), identity.certificate());
         var block = VisibleBlock.fit(Wording.english().block(identity.certificate(), order), box, order.font());
-        try {
-            return PadesSignature.sign(
-                    pdf,
-                    new Signatory(identity.key(), identity.chain()),
-                    new Statement(order.field(), time, order.role(), order.reason(), order.location()),
-                    new Block(block.text(), order.font(), block.size()),
-                    first);
-        } catch (IOException | GeneralSecurityException | RuntimeException problem) {
-            throw new Refusal(new Problem.SignatureNotMade(logged(problem)), problem);
-        }
-    }
-
-    /** What went wrong, in our words; those of the library are in the log. */
-    private static String logged(Exception problem) {
-        LOG.log(System.Logger.Level.INFO, "the document could not be worked on", problem);
-        return problem instanceof GeneralSecurityException
-                ? Wording.english().keyFailed()
-                : Wording.english().brokenStructure();
+        return Proving.with(
+                level,
+                proofs -> PadesSignature.sign(
+                        pdf,
+                        new Signatory(identity.key(), identity.chain()),
+                        new Statement(order.field(), time, order.role().word(), order.reason(), order.location()),
+                        new Block(block.text(), order.font(), block.size()),
+                        earlier.isEmpty(),
+                        proofs));
     }
 
     private static void requirePdf(Envelope envelope) throws Refusal {
@@ -69,14 +71,14 @@ public record Signer(Identity identity) {
         }
     }
 
-    /** Whether this will be the first signature. */
-    private static boolean requireSignable(byte[] pdf, Instant time) throws Refusal {
+    /** The signatures that are there. */
+    private static List<PdfSignature> requireSignable(byte[] pdf, Instant time) throws Refusal {
         return switch (new Verifier(Trust.none(), time).verify(pdf)) {
-            case Verdict.NotSigned _ -> true;
-            case Verdict.SignatureMissing missing when missing.remains().isEmpty() -> true;
+            case Verdict.NotSigned _ -> List.of();
+            case Verdict.SignatureMissing missing when missing.remains().isEmpty() -> List.of();
             case Verdict.Intact intact -> {
                 requireFurtherAllowed(intact);
-                yield false;
+                yield intact.signatures();
             }
             case Verdict other -> throw new Refusal(new Problem.DocumentNotIntact(other));
         };
@@ -106,7 +108,7 @@ public record Signer(Identity identity) {
         } catch (InvalidPasswordException problem) {
             throw new Refusal(new Problem.DocumentEncrypted(), problem);
         } catch (IOException | RuntimeException problem) {
-            throw new Refusal(new Problem.DocumentDamaged(logged(problem)), problem);
+            throw new Refusal(new Problem.DocumentDamaged(Proving.logged(problem)), problem);
         }
     }
 

@@ -13,9 +13,16 @@ import java.time.Instant;
  * @param validity from when until when
  * @param fingerprint SHA-256 of the whole certificate, 64 lower-case hexadecimal digits
  * @param key the kind and strength of its key, as in {@code EC P-256} or {@code RSA 3072}
+ * @param publicKey SHA-256 of the key itself, which a person keeps when the certificate is renewed
  */
 public record SignerCertificate(
-        Holder subject, Holder issuer, BigInteger serial, Validity validity, String fingerprint, String key) {
+        Holder subject,
+        Holder issuer,
+        BigInteger serial,
+        Validity validity,
+        String fingerprint,
+        String key,
+        String publicKey) {
     /** A name in a certificate: the person, the e-mail address (empty if none) and the whole distinguished name. */
     public record Holder(String name, String mail, String distinguishedName) {}
 
@@ -37,7 +44,8 @@ public record SignerCertificate(
                             certificate.getNotBefore().toInstant(),
                             certificate.getNotAfter().toInstant()),
                     Fingerprint.of(certificate.getEncoded()),
-                    KeyKind.of(certificate.getPublicKey()));
+                    KeyKind.of(certificate.getPublicKey()),
+                    Fingerprint.of(certificate.getPublicKey().getEncoded()));
         } catch (CertificateEncodingException impossible) {
             throw new IllegalStateException("a certificate that was read has an encoding", impossible);
         }

@@ -7,13 +7,12 @@ import java.time.ZonedDateTime;
  *
  * @param field the name of the empty signature field
  * @param time by the signer's own clock; the zone is the one shown to readers
- * @param role in which the person signs, as in {@code reviewer}; may be empty, as may {@code reason} and
- *     {@code location}
+ * @param role in which the person signs
+ * @param reason may be empty, as may {@code location}
  * @param font a TrueType font that may be embedded, for the visible block
  */
-public record SigningOrder(String field, ZonedDateTime time, String role, String reason, String location, byte[] font) {
+public record SigningOrder(String field, ZonedDateTime time, Role role, String reason, String location, byte[] font) {
     public SigningOrder {
-        role = Legible.of(role);
         reason = Legible.of(reason);
         location = Legible.of(location);
         font = font.clone();

@@ -3,6 +3,7 @@ package muniment.signing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -10,8 +11,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * The text that is seen in a signature's box: lines broken at words, in the largest size up to 9 points that fits.
- * Characters that the font lacks become question marks, because the certificate, not the picture, names the signer.
+ * The text that is seen in a signature's box: lines broken at words, in the largest size up to 9 points that fits. Text
+ * that runs from right to left is drawn so. Characters that the font lacks become question marks and a last line says
+ * so, because the certificate, not the picture, names the signer.
  */
 record VisibleBlock(String text, float size) {
     private static final float LARGEST = 9;
@@ -32,11 +34,11 @@ record VisibleBlock(String text, float size) {
         float size = LARGEST;
         while (true) {
             var broken = new ArrayList<String>();
-            for (var line : lines) {
+            for (var line : metrics.whole(lines)) {
                 broken.addAll(metrics.broken(line, (box.getWidth() - 2 * MARGIN) / size));
             }
             if (size <= SMALLEST || broken.size() * metrics.lineHeight() * size <= box.getHeight() - 2 * MARGIN) {
-                return new VisibleBlock(String.join("\n", broken), size);
+                return new VisibleBlock(broken.stream().map(Direction::visual).collect(Collectors.joining("\n")), size);
             }
             size -= STEP;
         }
@@ -63,6 +65,15 @@ record VisibleBlock(String text, float size) {
             }
             lines.add(current);
             return lines;
+        }
+
+        /** What is not drawn is said. */
+        List<String> whole(List<String> lines) {
+            var whole = new ArrayList<>(lines);
+            if (lines.stream().anyMatch(line -> !drawable(line).equals(line))) {
+                whole.add(Wording.english().notDrawn());
+            }
+            return whole;
         }
 
         private String drawable(String line) {

@@ -78,6 +78,14 @@ public final class Wording {
         return phrases.say("cause.broken-structure");
     }
 
+    String notDrawn() {
+        return phrases.say("block.not-drawn");
+    }
+
+    String noTokens() {
+        return phrases.say("cause.no-tokens");
+    }
+
     String keyFailed() {
         return phrases.say("cause.key-failed");
     }

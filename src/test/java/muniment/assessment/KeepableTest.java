@@ -58,7 +58,9 @@ final class KeepableTest {
         assertEquals(
                 List.of(MALFORMED),
                 tale.refusals(ANNA, new Command.SetScope(new Scope("a", "b", HALF, "", null, null))));
-        assertEquals(List.of(MALFORMED), tale.refusals(ANNA, new Command.NoteReport(Sha256.of("x"), HALF, "")));
+        assertEquals(
+                List.of(MALFORMED),
+                tale.refusals(ANNA, new Command.NoteReport(Sha256.of("x"), HALF, "", null, Set.of())));
         tale.does(ANNA, new Command.Remark(BLOCKER, "whole \ud83d\ude00"));
     }
 

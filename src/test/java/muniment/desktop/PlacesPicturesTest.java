@@ -27,6 +27,8 @@ import muniment.session.Progress;
 import muniment.session.Signing;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
+import muniment.signing.Level;
+import muniment.signing.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -103,7 +105,11 @@ class PlacesPicturesTest extends DesktopTest {
     void reportIsPictured() throws Exception {
         try (var bench = story()) {
             bench.with(new Command.NoteReport(
-                    muniment.catalog.Sha256.of("earlier"), "readiness-orders-prod-2026-10-01.pdf", "Ada Auditor"));
+                    muniment.catalog.Sha256.of("earlier"),
+                    "readiness-orders-prod-2026-10-01.pdf",
+                    "Ada Auditor",
+                    null,
+                    java.util.Set.of()));
             for (var look : LOOKS) {
                 var room = new ReportRoom[1];
                 show(
@@ -178,7 +184,7 @@ class PlacesPicturesTest extends DesktopTest {
         new IssueReport(
                         bench.session,
                         ReportForm.FULL,
-                        new Signing(identity, "author", "Approved for the board", "Berlin"),
+                        new Signing(identity, Role.AUTHOR, "Approved for the board", "Berlin", new Level.Offline()),
                         out,
                         Existing.KEEP)
                 .run(Progress.unwatched());

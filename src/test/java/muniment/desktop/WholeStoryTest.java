@@ -16,7 +16,6 @@ import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import muniment.desktop.shell.OpenDocument;
 import muniment.journal.Content;
-import muniment.journal.Entry;
 import muniment.journal.Result;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -148,8 +147,9 @@ final class WholeStoryTest extends WorkbenchTest {
                         Sha256.of(Files.readAllBytes(export)), "node-status.txt", "text/plain", Files.size(export)),
                 evidence.content());
         var issued = assessment.reports().getFirst().value();
-        assertEquals(
-                new Entry.ReportIssued(Sha256.of(Files.readAllBytes(report)), "readiness.pdf", "Bob Byte"), issued);
+        assertEquals(Sha256.of(Files.readAllBytes(report)), issued.digest());
+        assertEquals("readiness.pdf", issued.file());
+        assertEquals("Bob Byte", issued.signer());
         openFirstObligation();
         assertTrue(lookup("node-status.txt").tryQuery().isPresent());
         picture("story-reopened");

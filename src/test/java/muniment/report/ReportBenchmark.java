@@ -24,6 +24,7 @@ import muniment.journal.Sample;
 import muniment.journal.Scope;
 import muniment.journal.Times;
 import muniment.signing.Identity;
+import muniment.signing.Role;
 import muniment.signing.Signer;
 import muniment.signing.SigningOrder;
 import org.apache.pdfbox.Loader;
@@ -135,7 +136,7 @@ public final class ReportBenchmark {
             var order = new SigningOrder(
                     "author",
                     SampleAssessments.OPTIONS.at().atZone(SampleAssessments.OPTIONS.zone()),
-                    "author",
+                    Role.AUTHOR,
                     "",
                     "",
                     PackedFile.bytes("/fonts/Inter-Regular.ttf"));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import muniment.catalog.Sla;
 import muniment.journal.Custody;
 import muniment.journal.Result;
+import muniment.journal.SignedAs;
 import muniment.observation.Outcome;
 import muniment.readiness.Cause;
 import muniment.readiness.Verdict;
@@ -51,6 +52,8 @@ final class ReportTextTest {
         named("report.verdict", Verdict.values()).forEach(used::add);
         named("report.cover", Sla.Cover.values()).forEach(used::add);
         named("report.form", Custody.Form.values()).forEach(used::add);
+        named("report.role", SignedAs.Role.values()).forEach(used::add);
+        named("report.level", SignedAs.Level.values()).forEach(used::add);
         named("report.has", Cover.Has.values()).forEach(used::add);
         named("report.part", Part.values()).forEach(used::add);
         named("report.depth", Depth.values()).forEach(used::add);
@@ -64,6 +67,8 @@ final class ReportTextTest {
             "report.cover",
             "report.form",
             "report.has",
+            "report.role",
+            "report.level",
             "report.part",
             "report.depth",
             "report.leaves-out",

@@ -25,6 +25,7 @@ import muniment.journal.Method;
 import muniment.journal.Result;
 import muniment.journal.Sample;
 import muniment.journal.Scope;
+import muniment.journal.SignedAs;
 import muniment.journal.Times;
 import muniment.readiness.Readiness;
 
@@ -120,7 +121,12 @@ final class SampleAssessments {
         SampleObservations.record(scribe);
         scribe.by(
                 Scribe.AYLIN,
-                new Command.NoteReport(Sha256.of("first report"), "payments-readiness-2026-10.pdf", "Aylin Demir"));
+                new Command.NoteReport(
+                        Sha256.of("first report"),
+                        "payments-readiness-2026-10.pdf",
+                        "Aylin Demir",
+                        new SignedAs(Sha256.of("certificate"), SignedAs.Role.AUTHOR, SignedAs.Level.B),
+                        scribe.assessment().heads()));
         return scribe.assessment();
     }
 
@@ -264,7 +270,7 @@ final class SampleAssessments {
                         Set.of()));
         scribe.add(author, new Entry.Accepted(ids.get(2).id(), Sha256.of("seen"), text, Set.of()));
         SampleObservations.saying(scribe, author, text, first);
-        scribe.add(author, new Entry.ReportIssued(Sha256.of("report"), text, text));
+        scribe.add(author, new Entry.ReportIssued(Sha256.of("report"), text, text, null, Set.of()));
         scribe.add(author, new Entry.Unrecognised(text, text));
         return scribe.assessment();
     }

@@ -19,8 +19,10 @@ import java.util.Map;
 import muniment.session.Verification.Comparison;
 import muniment.session.Verification.Outcome;
 import muniment.signing.Identity;
+import muniment.signing.Role;
 import muniment.signing.SampleReport;
 import muniment.signing.Signer;
+import muniment.signing.SigningOrder;
 import muniment.signing.Verdict;
 import muniment.text.Phrase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -95,7 +97,8 @@ final class AttachmentComparisonTest {
     @Test
     void whenASignedFileCarriesNoDataThenItIsNotGood() throws Exception {
         var identity = Identity.create("Dana Dahl", "", NOON, Period.ofYears(1), new SecureRandom());
-        var order = new Signing(identity, SampleReport.AUTHOR, "Signed", "").order(NOON.atZone(ZoneOffset.UTC));
+        var order = new SigningOrder(
+                SampleReport.AUTHOR, NOON.atZone(ZoneOffset.UTC), Role.AUTHOR, "Signed", "", SampleReport.font());
         var file = Files.write(home.resolve("contract.pdf"), new Signer(identity).sign(SampleReport.pages(1), order));
         var report = assertInstanceOf(
                 Verification.Report.class, VerifyFile.offline(file, NOON).run(Progress.unwatched()));

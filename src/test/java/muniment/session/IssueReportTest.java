@@ -23,15 +23,17 @@ import muniment.catalog.Sha256;
 import muniment.journal.Entry;
 import muniment.journal.Person;
 import muniment.journal.Scope;
+import muniment.journal.SignedAs;
 import muniment.report.PageSize;
 import muniment.report.ReportForm;
 import muniment.session.Verification.Outcome;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
+import muniment.signing.Level;
 import muniment.signing.PdfSignature;
 import muniment.signing.Problem;
 import muniment.signing.Refusal;
-import muniment.signing.Trust;
+import muniment.signing.Role;
 import muniment.signing.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,15 +82,22 @@ final class IssueReportTest {
 
     @Test
     void aSignedReportIsIntactAndTheHistoryTellsOfIt() throws Exception {
-        var issued = new IssueReport(
-                        session, ReportForm.FULL, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
+        var heads = session.snapshot().assessment().heads();
+        var dana = identity("Dana Dahl");
+        var issued = new IssueReport(session, ReportForm.FULL, Signing.asAuthor(dana), out, Existing.KEEP)
                 .run(Progress.unwatched());
         assertEquals(Sha256.of(Files.readAllBytes(out)), issued.digest());
         assertEquals(Files.size(out), issued.size());
         assertEquals(Optional.empty(), issued.missingFromHistory());
         assertTrue(issued.pages() > 5);
         assertEquals(
-                List.of(new Entry.ReportIssued(issued.digest(), "report.pdf", "Dana Dahl")),
+                List.of(new Entry.ReportIssued(
+                        issued.digest(),
+                        "report.pdf",
+                        "Dana Dahl",
+                        new SignedAs(
+                                new Sha256(dana.certificate().fingerprint()), SignedAs.Role.AUTHOR, SignedAs.Level.B),
+                        heads)),
                 session.snapshot().assessment().reports().stream()
                         .map(Stated::value)
                         .toList());
@@ -96,7 +105,9 @@ final class IssueReportTest {
         assertTrue(verified.good());
         assertEquals(Collections.nCopies(5, Outcome.AGREES), outcomes(verified));
         var document = home.resolve("a.muniment");
-        var held = VerifyFile.offline(out, NOON.instant()).beside(List.of(out, document)).run(Progress.unwatched());
+        var held = VerifyFile.offline(out, NOON.instant())
+                .beside(List.of(out, document))
+                .run(Progress.unwatched());
         assertEquals(
                 Collections.nCopies(9, Outcome.AGREES), outcomes(assertInstanceOf(Verification.Report.class, held)));
     }
@@ -111,7 +122,8 @@ final class IssueReportTest {
     void aReviewerSignsAfterTheAuthor() throws Exception {
         new IssueReport(session, ReportForm.FULL, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
                 .run(Progress.unwatched());
-        var reviewer = new Signing(identity("Rik Roos"), "reviewer", "Checked against the evidence", "");
+        var reviewer = new Signing(
+                identity("Rik Roos"), Role.REVIEWER, "Checked against the evidence", "", new Level.Offline());
         new SignReport(Workplace.in(home, NOON), out, reviewer, out, Existing.REPLACE).run(Progress.unwatched());
         var intact = assertInstanceOf(Verdict.Intact.class, verified().verdict());
         assertEquals(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -22,11 +23,19 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +169,7 @@ final class IdentityTest {
         store.load(null, null);
         for (var entry : new TreeMap<>(identities).entrySet()) {
             var chain = entry.getValue().chain().toArray(Certificate[]::new);
-            store.setKeyEntry(entry.getKey(), entry.getValue().key(), password(), chain);
+            store.setKeyEntry(entry.getKey(), entry.getValue().key().key(), password(), chain);
         }
         if (trusted.isPresent()) {
             store.setCertificateEntry("trusted", trusted.get());
@@ -186,13 +195,37 @@ final class IdentityTest {
         Identity.openToSign(file, password(), UNTIL);
     }
 
+    private static X509Certificate certificate(KeyPair keys, String algorithm, KeyPurposeId purpose) throws Exception {
+        var name = new X500Name("CN=Ada");
+        var builder = new JcaX509v3CertificateBuilder(
+                        name, BigInteger.ONE, Date.from(FROM), Date.from(UNTIL), name, keys.getPublic())
+                .addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
+        return new JcaX509CertificateConverter()
+                .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(keys.getPrivate())));
+    }
+
     @Test
     void aKeyThatReadersDoNotVerifyIsRefused() throws Exception {
         var edwards = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        var chain = ada().chain();
+        var certificate = certificate(edwards, "Ed25519", KeyPurposeId.id_kp_documentSigning);
 
         assertEquals(
-                new Problem.KeyNotSupported("EdDSA"), problemOf(() -> SigningKey.require(edwards, chain.getFirst())));
+                new Problem.KeyNotSupported("EdDSA"),
+                problemOf(() -> new SigningKey(edwards.getPrivate(), null).require(certificate)));
+    }
+
+    @Test
+    void aKeyThatWasIssuedForAServerIsRefused() throws Exception {
+        var keys = ada().key();
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(256);
+        var server = generator.generateKeyPair();
+        var certificate = certificate(server, "SHA256withECDSA", KeyPurposeId.id_kp_serverAuth);
+
+        assertEquals(
+                new Problem.KeyNotForSigning(),
+                problemOf(() -> new SigningKey(server.getPrivate(), null).require(certificate)));
+        assertEquals(new Problem.KeyNotOfCertificate(), problemOf(() -> keys.require(certificate)));
     }
 
     @Test
@@ -200,7 +233,9 @@ final class IdentityTest {
         var ada = ada();
         var rolf = Samples.person("Rolf");
 
-        assertEquals(new Problem.KeyNotOfCertificate(), problemOf(() -> new Identity(rolf.key(), ada.chain())));
+        assertEquals(
+                new Problem.KeyNotOfCertificate(),
+                problemOf(() -> new Identity(rolf.key().key(), ada.chain())));
     }
 
     @Test
@@ -209,7 +244,8 @@ final class IdentityTest {
         generator.initialize(3072);
         KeyPair keys = generator.generateKeyPair();
 
-        SigningKey.require(keys, ada().chain().getFirst());
+        new SigningKey(keys.getPrivate(), null)
+                .require(certificate(keys, "SHA256withRSA", KeyPurposeId.id_kp_emailProtection));
         assertEquals("RSA 3072", KeyKind.of(keys.getPublic()));
     }
 

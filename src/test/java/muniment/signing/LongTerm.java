@@ -23,7 +23,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -121,10 +120,8 @@ record LongTerm(TestAuthority authority, X509CRL nobodyRevoked, KeyEntityTSPSour
         var service = service();
         var document = new InMemoryDocument(pdf);
         var algorithm = parameters.getSignatureAlgorithm();
-        var signature = Signature.getInstance(algorithm.getJCEId());
-        signature.initSign(who.key());
-        signature.update(service.getDataToSign(document, parameters).getBytes());
-        var value = new SignatureValue(algorithm, signature.sign());
+        var toSign = service.getDataToSign(document, parameters).getBytes();
+        var value = new SignatureValue(algorithm, who.key().sign(algorithm.getJCEId(), toSign));
         return bytes(service.signDocument(document, parameters, value));
     }
 

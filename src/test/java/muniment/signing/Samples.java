@@ -23,7 +23,12 @@ final class Samples {
 
     static SigningOrder order(String field, String role) {
         return new SigningOrder(
-                field, SIGNED, role, "Readiness review of cluster orders-prod", "Utrecht", SampleReport.font());
+                field,
+                SIGNED,
+                Role.of(role).orElseThrow(),
+                "Readiness review of cluster orders-prod",
+                "Utrecht",
+                SampleReport.font());
     }
 
     static byte[] signed(byte[] pdf, Identity author) throws Refusal {

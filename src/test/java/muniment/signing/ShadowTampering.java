@@ -3,6 +3,7 @@ package muniment.signing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import muniment.signing.dss.PadesSignature;
+import muniment.signing.dss.Proofs;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -116,7 +117,8 @@ final class ShadowTampering {
                 new PadesSignature.Signatory(who.key(), who.chain()),
                 new PadesSignature.Statement(field, Samples.SIGNED.toInstant(), "", "", ""),
                 new PadesSignature.Block("Approved", SampleReport.font(), 9),
-                certify);
+                certify,
+                Proofs.none());
     }
 
     static void removePermission(PDDocument document) {

@@ -93,6 +93,20 @@ final class SignerTest {
     }
 
     @Test
+    void whatCannotBeDrawnIsSaidAndRightToLeftIsDrawnSo() throws Refusal {
+        var box = new PDRectangle(220, 80);
+
+        assertEquals(
+                "Signed by ? Li\nCharacters shown as ? are in the certificate; no font\nhere has them.",
+                VisibleBlock.fit(List.of("Signed by \u674e Li"), box, SampleReport.font())
+                        .text());
+        assertEquals(
+                "Signed by \u05df\u05dc\u05d9\u05d0",
+                VisibleBlock.fit(List.of("Signed by \u05d0\u05d9\u05dc\u05df"), box, SampleReport.font())
+                        .text());
+    }
+
+    @Test
     void theFileIsWrittenWholeAndAnExistingOneIsKeptUnlessAskedFor() throws Exception {
         var in = Files.write(folder.resolve("report.pdf"), pdf);
         var out = folder.resolve("signed.pdf");
@@ -189,7 +203,7 @@ final class SignerTest {
 
     @Test
     void aFontThatIsNoneIsSaid() {
-        var order = new SigningOrder(SampleReport.AUTHOR, Samples.SIGNED, "", "", "", new byte[] {1, 2, 3});
+        var order = new SigningOrder(SampleReport.AUTHOR, Samples.SIGNED, Role.AUTHOR, "", "", new byte[] {1, 2, 3});
 
         var refusal = assertThrows(Refusal.class, () -> new Signer(author).sign(pdf, order));
 

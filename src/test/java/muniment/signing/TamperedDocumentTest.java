@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import muniment.signing.Verdict.Remains;
 import muniment.signing.dss.PadesSignature;
+import muniment.signing.dss.Proofs;
 import muniment.signing.guard.Area;
 import muniment.signing.guard.Change.Kind;
 import org.apache.pdfbox.cos.COSName;
@@ -162,7 +163,8 @@ final class TamperedDocumentTest {
                 new PadesSignature.Signatory(reviewer.key(), reviewer.chain()),
                 new PadesSignature.Statement(SampleReport.REVIEWER, Samples.SIGNED.toInstant(), "reviewer", "", ""),
                 new PadesSignature.Block("Signed", SampleReport.font(), 9),
-                false);
+                false,
+                Proofs.none());
 
         var after = assertInstanceOf(Verdict.ChangedAfter.class, Samples.verdict(careless));
 
@@ -187,7 +189,8 @@ final class TamperedDocumentTest {
                 new PadesSignature.Signatory(reviewer.key(), reviewer.chain()),
                 new PadesSignature.Statement("stranger", Samples.SIGNED.toInstant(), "", "", ""),
                 new PadesSignature.Block("Approved", SampleReport.font(), 9),
-                false);
+                false,
+                Proofs.none());
 
         assertEquals("changed-after", Samples.verdict(sneaky).code());
     }
@@ -200,7 +203,8 @@ final class TamperedDocumentTest {
                 new PadesSignature.Signatory(reviewer.key(), reviewer.chain()),
                 new PadesSignature.Statement(SampleReport.AUTHOR, Samples.SIGNED.toInstant(), "", "", ""),
                 new PadesSignature.Block("Approved", SampleReport.font(), 9),
-                false);
+                false,
+                Proofs.none());
 
         var doubtful = assertInstanceOf(Verdict.Doubtful.class, Samples.verdict(replaced));
 

@@ -23,8 +23,10 @@ import muniment.session.Signing;
 import muniment.session.Snapshot;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
+import muniment.signing.Level;
 import muniment.signing.Problem;
 import muniment.signing.Refusal;
+import muniment.signing.Role;
 import muniment.signing.Wording;
 import muniment.text.Phrase;
 import muniment.text.Text;
@@ -203,7 +205,12 @@ public final class ReportPresenter implements ReportView.Actions {
                         progress -> {
                             var signing = identity == null
                                     ? null
-                                    : new Signing(open(identity, password, progress), "author", reason, location);
+                                    : new Signing(
+                                            open(identity, password, progress),
+                                            Role.AUTHOR,
+                                            reason,
+                                            location,
+                                            new Level.Offline());
                             return new IssueReport(session, ReportForm.FULL.on(size), signing, out, Existing.REPLACE)
                                     .run(progress);
                         },
@@ -249,34 +256,10 @@ public final class ReportPresenter implements ReportView.Actions {
     }
 
     private static Optional<String> field(Problem problem) {
-        return switch (problem) {
-            case Problem.WrongPassword _ -> Optional.of("password");
-            case Problem.IdentityEmpty _,
-                    Problem.IdentityNotPkcs12 _,
-                    Problem.KeyMissing _,
-                    Problem.KeysAmbiguous _,
-                    Problem.KeyNotSupported _,
-                    Problem.KeyNotOfCertificate _,
-                    Problem.KeyNotForSigning _,
-                    Problem.CertificateExpired _,
-                    Problem.CertificateNotYetValid _,
-                    Problem.FileUnreadable _ -> Optional.of("identity");
-            case Problem.FileExists _, Problem.FileNotWritten _, Problem.NameMissing _, Problem.MailNotValid _ ->
-                Optional.empty();
-            case Problem.DocumentEmpty _,
-                    Problem.DocumentTooLarge _,
-                    Problem.DocumentNotPdf _,
-                    Problem.DocumentEncrypted _,
-                    Problem.DocumentDamaged _,
-                    Problem.DocumentNotIntact _ -> Optional.empty();
-            case Problem.CertificateUnusable _,
-                    Problem.RevocationsUnusable _,
-                    Problem.FieldMissing _,
-                    Problem.FieldSigned _,
-                    Problem.SigningForbidden _,
-                    Problem.SignatureNotMade _,
-                    Problem.FontUnusable _ -> Optional.empty();
-        };
+        if (problem instanceof Problem.OfSecret) {
+            return Optional.of("password");
+        }
+        return problem instanceof Problem.OfIdentity ? Optional.of("identity") : Optional.empty();
     }
 
     @Override
@@ -302,7 +285,7 @@ public final class ReportPresenter implements ReportView.Actions {
         return text().say("report-room.save.name", cluster, session.today());
     }
 
-    private Earlier earlier(Stated<Entry.ReportIssued> report) {
+    private Earlier earlier(Stated<Entry.OfReport> report) {
         var issued = report.value();
         return new Earlier(
                 report.entry().toString(),

@@ -59,14 +59,6 @@ final class AssessmentEntries {
         return new Entry.TraitsSet(traits, fields.ids("replaces"));
     }
 
-    static void write(Body body, Entry.ReportIssued entry) throws IOException {
-        body.digest("digest", entry.digest()).text("file", entry.file()).text("signer", entry.signer());
-    }
-
-    static Entry reportIssued(Fields fields) throws MalformedEntry {
-        return new Entry.ReportIssued(fields.digest("digest"), fields.text("file"), fields.text("signer"));
-    }
-
     static void write(Body body, Entry.Undone entry) throws IOException {
         body.ids("entries", entry.entries());
     }

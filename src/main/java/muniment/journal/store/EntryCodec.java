@@ -96,7 +96,8 @@ final class EntryCodec {
             case Entry.AnalysisRecorded _ -> "analysis-recorded/1";
             case Entry.ObservationRuled _ -> "observation-ruled/1";
             case Entry.ParameterSet _ -> "parameter-set/1";
-            case Entry.ReportIssued _ -> "report-issued/1";
+            case Entry.ReportIssued report -> report.heads().isEmpty() ? "report-issued/1" : "report-issued/2";
+            case Entry.ReportSigned _ -> "report-signed/1";
             case Entry.Undone _ -> "undone/1";
             case Entry.Unrecognised unrecognised -> unrecognised.type();
         };
@@ -122,7 +123,8 @@ final class EntryCodec {
             case Entry.AnalysisRecorded analysis -> AnalysisEntries.write(body, analysis);
             case Entry.ObservationRuled ruled -> AnalysisEntries.write(body, ruled);
             case Entry.ParameterSet parameter -> AnalysisEntries.write(body, parameter);
-            case Entry.ReportIssued report -> AssessmentEntries.write(body, report);
+            case Entry.ReportIssued report -> ReportEntries.write(body, report);
+            case Entry.ReportSigned report -> ReportEntries.write(body, report);
             case Entry.Undone undone -> AssessmentEntries.write(body, undone);
             case Entry.Unrecognised unrecognised ->
                 throw new IllegalArgumentException("nobody writes what nobody knows: " + unrecognised.type());
@@ -151,7 +153,9 @@ final class EntryCodec {
             case "analysis-recorded/1" -> AnalysisEntries.analysisRecorded(fields);
             case "observation-ruled/1" -> AnalysisEntries.observationRuled(fields);
             case "parameter-set/1" -> AnalysisEntries.parameterSet(fields);
-            case "report-issued/1" -> AssessmentEntries.reportIssued(fields);
+            case "report-issued/1" -> ReportEntries.issuedBefore(fields);
+            case "report-issued/2" -> ReportEntries.issued(fields);
+            case "report-signed/1" -> ReportEntries.signed(fields);
             case "undone/1" -> AssessmentEntries.undone(fields);
             default -> new Entry.Unrecognised(type, body.toString());
         };

@@ -41,7 +41,8 @@ public final class Examination {
      * @param watch is told how many bytes of evidence were read; each is read twice, by itself and as part of its file
      * @throws JournalProblem if the file cannot be judged at all: it is not there, of a newer version, or in use
      */
-    public static Examination of(Path path, @Nullable Password password, EvidenceFiles.Watch watch) throws JournalProblem {
+    public static Examination of(Path path, @Nullable Password password, EvidenceFiles.Watch watch)
+            throws JournalProblem {
         var examination = new Examination();
         examination.run(path, password, watch);
         return examination;

@@ -81,7 +81,7 @@ public record DemoFiles(Path document, Path report, Path identity) {
                 .collect(Collectors.toSet());
         var authors = history.stream().map(Recorded::author).collect(Collectors.toSet());
         var notes = history.stream()
-                .filter(recorded -> recorded.entry() instanceof Entry.ReportIssued)
+                .filter(recorded -> recorded.entry() instanceof Entry.OfReport)
                 .toList();
         return notes.size() == 1
                 && history.getLast().equals(notes.getFirst())

@@ -3,8 +3,6 @@ package muniment.signing.dss;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SignerTextVerticalAlignment;
 import eu.europa.esig.dss.enumerations.TextWrapping;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -17,25 +15,29 @@ import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
 
-/** One PAdES baseline B signature, made offline, appended to the document as an update of its own. */
+/** One PAdES baseline signature, appended to the document with its proofs as updates of their own. */
 public final class PadesSignature {
     private PadesSignature() {}
 
+    /** A key, wherever it lives. */
+    @FunctionalInterface
+    public interface Key {
+        /** @param algorithm by its name in the JCA */
+        byte[] sign(String algorithm, byte[] bytes) throws GeneralSecurityException;
+    }
+
     /** The signer's certificate first, then its issuers. */
-    public record Signatory(PrivateKey key, List<X509Certificate> chain) {
+    public record Signatory(Key key, List<X509Certificate> chain) {
         public Signatory {
             chain = List.copyOf(chain);
         }
@@ -53,24 +55,43 @@ public final class PadesSignature {
      * @param certify whether this is the first signature, which allows further signatures and nothing else
      * @throws RuntimeException when DSS cannot sign the document
      */
-    public static byte[] sign(byte[] pdf, Signatory signatory, Statement statement, Block block, boolean certify)
+    public static byte[] sign(
+            byte[] pdf, Signatory signatory, Statement statement, Block block, boolean certify, Proofs proofs)
             throws GeneralSecurityException, IOException {
-        var verifier = new CommonCertificateVerifier();
-        verifier.setAIASource(null);
-        var service = new PAdESService(verifier);
-        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        var service = service(proofs);
         var parameters = parameters(signatory, statement, certify);
+        parameters.setSignatureLevel(proofs.level());
         show(parameters, statement.field(), block);
         var document = new InMemoryDocument(pdf);
         var algorithm = parameters.getSignatureAlgorithm();
         byte[] toSign = service.getDataToSign(document, parameters).getBytes();
-        var value = new SignatureValue(algorithm, signature(signatory.key(), algorithm, toSign));
+        var value = new SignatureValue(algorithm, signatory.key().sign(algorithm.getJCEId(), toSign));
         return bytes(service.signDocument(document, parameters, value));
+    }
+
+    /**
+     * Adds to a signed document what its signatures lack of these proofs.
+     *
+     * @throws RuntimeException when DSS cannot work on the document, or the proofs are not to be had
+     */
+    public static byte[] extend(byte[] pdf, Proofs proofs) throws IOException {
+        var parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(proofs.level());
+        return bytes(service(proofs).extendDocument(new InMemoryDocument(pdf), parameters));
+    }
+
+    private static PAdESService service(Proofs proofs) {
+        var service = new PAdESService(proofs.verifier());
+        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        var stamps = proofs.stamps();
+        if (stamps != null) {
+            service.setTspSource(stamps);
+        }
+        return service;
     }
 
     private static PAdESSignatureParameters parameters(Signatory signatory, Statement statement, boolean certify) {
         var parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setEncryptionAlgorithm(
                 EncryptionAlgorithm.forKey(signatory.chain().getFirst().getPublicKey()));
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
@@ -104,14 +125,6 @@ public final class PadesSignature {
         text.setBackgroundColor(null);
         parameters.getImageParameters().setFieldParameters(field);
         parameters.getImageParameters().setTextParameters(text);
-    }
-
-    private static byte[] signature(PrivateKey key, SignatureAlgorithm algorithm, byte[] toSign)
-            throws GeneralSecurityException {
-        var signature = Signature.getInstance(algorithm.getJCEId());
-        signature.initSign(key);
-        signature.update(toSign);
-        return signature.sign();
     }
 
     private static byte[] bytes(DSSDocument document) throws IOException {

@@ -24,6 +24,7 @@ import muniment.journal.Result;
 import muniment.journal.Ruling;
 import muniment.journal.Sample;
 import muniment.journal.Scope;
+import muniment.journal.SignedAs;
 import muniment.journal.Times;
 import muniment.observation.Outcome;
 import muniment.text.Text;
@@ -95,7 +96,21 @@ enum Golden {
             Set.of(id("a")))),
     PARAMETER_SET_BARE(
             new Entry.ParameterSet(new CheckId("CHK-NODES-UP"), "exceptions", null, "Replaced", Set.of(id("a")))),
-    REPORT_ISSUED(new Entry.ReportIssued(sha("report"), "readiness.pdf", "Ada Lovelace")),
+    REPORT_ISSUED(new Entry.ReportIssued(sha("report"), "readiness.pdf", "Ada Lovelace", null, Set.of())),
+    REPORT_ISSUED_2(new Entry.ReportIssued(
+            sha("report"),
+            "readiness.pdf",
+            "Ada Lovelace",
+            new SignedAs(sha("certificate"), SignedAs.Role.AUTHOR, SignedAs.Level.LTA),
+            Set.of(id("a"), id("b")))),
+    REPORT_ISSUED_2_BARE(new Entry.ReportIssued(sha("report"), "readiness.pdf", "", null, Set.of(id("a")))),
+    REPORT_SIGNED(new Entry.ReportSigned(
+            sha("report"),
+            sha("countersigned"),
+            "readiness.pdf",
+            "Bob Byte",
+            new SignedAs(sha("certificate"), SignedAs.Role.REVIEWER, SignedAs.Level.B),
+            Set.of(id("a")))),
     UNDONE(new Entry.Undone(Set.of(id("a"), id("b"))));
 
     static final Set<EntryId> PARENTS = Set.of(id("parent one"), id("parent two"));

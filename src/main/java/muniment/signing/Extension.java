@@ -1,0 +1,26 @@
+package muniment.signing;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import muniment.signing.dss.PadesSignature;
+
+/**
+ * Adds proofs to the signatures of a document that is still what was signed; nobody signs anew, and the given bytes are
+ * the beginning of the result, unchanged.
+ *
+ * @param now the time for which the document is judged before
+ */
+public record Extension(Level level, Instant now) {
+    /** Extends the file into {@code out}, which is written whole or not at all and may be the same file. */
+    public void extend(Path pdf, Path out, Existing existing) throws Refusal {
+        AtomicFile.write(out, extend(DocumentFile.read(pdf)), existing);
+    }
+
+    public byte[] extend(byte[] pdf) throws Refusal {
+        return switch (new Verifier(Trust.none(), now).verify(pdf)) {
+            case Verdict.Intact _ -> Proving.with(level, proofs -> PadesSignature.extend(pdf, proofs));
+            case Verdict.NotSigned _, Verdict.SignatureMissing _ -> throw new Refusal(new Problem.NothingToExtend());
+            case Verdict other -> throw new Refusal(new Problem.DocumentNotIntact(other));
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package muniment.signing;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Who may sign a report next: the author first, then a reviewer and an approver, each once and each another person. Two
+ * certificates are of one person when they are of one key, or bear one address, or, where one of them bears none, one
+ * name.
+ */
+record SigningRules(List<PdfSignature> earlier) {
+    void require(Role role, SignerCertificate signer) throws Refusal {
+        if (earlier.isEmpty() && role != Role.AUTHOR) {
+            throw new Refusal(new Problem.AuthorMissing(role));
+        }
+        for (var signature : earlier) {
+            if (in(signature, role)) {
+                throw new Refusal(new Problem.RoleTaken(role));
+            }
+            var other = signature.signer();
+            if (other != null && samePerson(other, signer)) {
+                throw new Refusal(new Problem.SignedAlready(
+                        other.subject().name(), Role.of(word(signature)).orElse(Role.AUTHOR), role));
+            }
+        }
+        if (!earlier.isEmpty() && earlier.stream().noneMatch(signature -> in(signature, Role.AUTHOR))) {
+            throw new Refusal(new Problem.AuthorMissing(role));
+        }
+    }
+
+    private static boolean in(PdfSignature signature, Role role) {
+        return word(signature).equals(role.word());
+    }
+
+    /** What the signature itself says goes before the name of its place. */
+    private static String word(PdfSignature signature) {
+        var roles = signature.claims().roles();
+        return roles.isEmpty() ? signature.field() : roles.getFirst();
+    }
+
+    static boolean samePerson(SignerCertificate one, SignerCertificate other) {
+        if (one.publicKey().equals(other.publicKey())) {
+            return true;
+        }
+        var mail = one.subject().mail();
+        var otherMail = other.subject().mail();
+        return mail.isBlank() || otherMail.isBlank()
+                ? plain(one.subject().name()).equals(plain(other.subject().name()))
+                : plain(mail).equals(plain(otherMail));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package muniment.signing.online;
+
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.service.crl.OnlineCRLSource;
+import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.aia.DefaultAIASource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import java.net.URI;
+import java.security.cert.CRLException;
+import java.security.cert.X509CRL;
+import java.time.Duration;
+import java.util.Set;
+import muniment.signing.dss.Proofs;
+
+/** Whom to ask for what a signature is to carry; each asks only when the signature is being made. */
+public final class Authorities {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long LARGEST_STAMP = 1 << 18;
+    /** Public authorities have lists of withdrawn certificates of some megabytes. */
+    private static final long LARGEST_LIST = 32L << 20;
+
+    private Authorities() {}
+
+    /** A time stamp on the signature, and nothing else. */
+    public static Proofs timestamp(URI authority) {
+        var offline = new CommonCertificateVerifier();
+        offline.setAIASource(null);
+        return new Proofs(SignatureLevel.PAdES_BASELINE_T, offline, stamps(authority, PATIENCE));
+    }
+
+    /** Time stamps, issuers' certificates and revocation data; {@code crls} are asked before the network is. */
+    public static Proofs longTerm(URI authority, Set<X509CRL> crls) {
+        return new Proofs(SignatureLevel.PAdES_BASELINE_LTA, verifier(crls), stamps(authority, PATIENCE));
+    }
+
+    static TimeAuthority stamps(URI authority, Duration patience) {
+        return new TimeAuthority(authority, new Fetch("application/timestamp-query", LARGEST_STAMP, patience));
+    }
+
+    private static CertificateVerifier verifier(Set<X509CRL> crls) {
+        var verifier = new CommonCertificateVerifier();
+        verifier.setAIASource(new DefaultAIASource(new Fetch("", LARGEST_STAMP, PATIENCE)));
+        verifier.setOcspSource(new OnlineOCSPSource(new Fetch("application/ocsp-request", LARGEST_STAMP, PATIENCE)));
+        verifier.setCrlSource(new ListsFirst(
+                new ExternalResourcesCRLSource(documents(crls)),
+                new OnlineCRLSource(new Fetch("", LARGEST_LIST, PATIENCE))));
+        // whether the reader trusts the root is the reader's to say
+        verifier.setCheckRevocationForUntrustedChains(true);
+        verifier.setAlertOnNoRevocationAfterBestSignatureTime(new SilentOnStatusAlert());
+        return verifier;
+    }
+
+    private static DSSDocument[] documents(Set<X509CRL> crls) {
+        return crls.stream().map(Authorities::document).toArray(DSSDocument[]::new);
+    }
+
+    private static DSSDocument document(X509CRL crl) {
+        try {
+            return new InMemoryDocument(crl.getEncoded());
+        } catch (CRLException impossible) {
+            throw new IllegalStateException("a list that was read has an encoding", impossible);
+        }
+    }
+}

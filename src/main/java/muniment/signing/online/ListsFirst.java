@@ -1,0 +1,18 @@
+package muniment.signing.online;
+
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.model.x509.revocation.crl.CRL;
+import eu.europa.esig.dss.service.crl.OnlineCRLSource;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationSource;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the lists of withdrawn certificates that are at hand, and asks the network only for the others. */
+record ListsFirst(ExternalResourcesCRLSource given, OnlineCRLSource online) implements RevocationSource<CRL> {
+    @Override
+    public @Nullable RevocationToken<CRL> getRevocationToken(CertificateToken certificate, CertificateToken issuer) {
+        var known = given.getRevocationTokens(certificate, issuer);
+        return known.isEmpty() ? online.getRevocationToken(certificate, issuer) : known.getFirst();
+    }
+}

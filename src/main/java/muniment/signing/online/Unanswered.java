@@ -1,0 +1,35 @@
+package muniment.signing.online;
+
+import java.net.URI;
+
+/** A question to an address on the network was not answered as it has to be. */
+public final class Unanswered extends RuntimeException {
+    /** What became of it. */
+    public enum Kind {
+        /** Nobody is there. */
+        UNREACHABLE,
+        /** The answer did not come in time. */
+        TOO_SLOW,
+        /** There is an answer, and it is larger than any that is meant. */
+        TOO_LARGE,
+        /** The answer is a refusal, is malformed, or is to another question. */
+        NOT_AN_ANSWER
+    }
+
+    private final Kind kind;
+    private final URI address;
+
+    Unanswered(Kind kind, URI address, Throwable cause) {
+        super(kind + " " + address, cause);
+        this.kind = kind;
+        this.address = address;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public URI address() {
+        return address;
+    }
+}
