@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.apache.pdfbox.Loader;
@@ -139,7 +140,7 @@ final class AttackSamples {
         samples.put("re-saved by an editor", Tampering.rewritten(two, Tampering::nothing));
         var emptied = Tampering.appended(one, Tampering::emptyField);
         samples.put("signature replaced", ShadowTampering.signed(emptied, stranger, SampleReport.AUTHOR, false));
-        var stamped = samples.get("B-LTA, signed twice");
+        var stamped = Objects.requireNonNull(samples.get("B-LTA, signed twice"));
         samples.put("validation data removed", Tampering.appended(stamped, ShadowTampering::removeValidationData));
         samples.put("bytes after the end", RawTampering.after(two, "and more\n"));
         samples.put("bytes before the header", RawTampering.before(two, "GIF89a\n"));

@@ -51,6 +51,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** An authority on this computer: it certifies people, says when (RFC 3161) and publishes what it has withdrawn. */
 public final class LoopbackAuthority implements AutoCloseable {
@@ -136,7 +137,8 @@ public final class LoopbackAuthority implements AutoCloseable {
     }
 
     private X509Certificate certificate(
-            String subject, KeyPair own, KeyUsage uses, boolean authority, ExtendedKeyUsage purpose) throws Exception {
+            String subject, KeyPair own, KeyUsage uses, boolean authority, @Nullable ExtendedKeyUsage purpose)
+            throws Exception {
         var identifiers = new JcaX509ExtensionUtils();
         var builder = new JcaX509v3CertificateBuilder(
                         new X500Name(NAME),
