@@ -78,13 +78,9 @@ public final class ReportWords {
         return text.name("result", result);
     }
 
-    /** In which role, how lastingly and by which certificate a report was signed. */
+    /** In which role and how lastingly a report was signed. */
     public String signedAs(SignedAs signedAs) {
-        return say(
-                "signed-as",
-                text.name("report.role", signedAs.role()),
-                text.name("report.level", signedAs.level()),
-                signedAs.certificate().hex());
+        return say("signed-as", text.name("report.role", signedAs.role()), text.name("report.level", signedAs.level()));
     }
 
     /** The name of a result within a sentence. */
@@ -367,5 +363,10 @@ public final class ReportWords {
     /** The titles of articles in one line. */
     public String titles(List<Source> sources) {
         return String.join("; ", sources.stream().map(Source::title).toList());
+    }
+
+    /** A text as a sentence, with one full stop at its end. */
+    public String ended(String text) {
+        return text.isEmpty() || text.endsWith(".") ? text : text + ".";
     }
 }

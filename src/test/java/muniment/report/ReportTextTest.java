@@ -59,6 +59,8 @@ final class ReportTextTest {
         named("report.depth", Depth.values()).forEach(used::add);
         named("report.leaves-out", Depth.values()).forEach(used::add);
         named("report.meaning", Result.values()).forEach(used::add);
+        named("report.marked", Confidentiality.Basis.values()).forEach(used::add);
+        named("report.sharing.part", muniment.sharing.Part.values()).forEach(used::add);
         assertEquals(used, new TreeSet<>(Text.load("report").keys()));
     }
 
