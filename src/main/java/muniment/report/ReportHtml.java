@@ -28,7 +28,7 @@ final class ReportHtml {
         return written.toString();
     }
 
-    private static String style(Accent accent) {
+    static String style(Accent accent) {
         return PackedFile.text("/report/report.css")
                 .replace("var(--accent)", accent.css())
                 .replace("var(--accent-text)", accent.forText().css());

@@ -65,7 +65,7 @@ final class HostileContentTest {
     void thePageConformsAndShowsIt(Kind kind) throws Exception {
         var fonts = Fonts.load();
         var text = new PrintableText(fonts.coverage()).of(kind.text);
-        var page = PAGE.formatted(escaped(text), PackedFile.text("/report/report.css"));
+        var page = PAGE.formatted(escaped(text), ReportHtml.style(Accent.USUAL));
         var bytes = new ByteArrayOutputStream();
         try (var layout = new PageLayout(fonts, ReportWatch.NONE)) {
             layout.pages(page, SampleAssessments.OPTIONS.signedAt()).save(bytes);

@@ -89,16 +89,23 @@ record PageLook(List<Sheet> sheets) {
         return sheets.stream().filter(sheet -> sheet.words().contains(words)).toList();
     }
 
-    /** Headings without what they head; on the cover, the places for signatures stand last. */
+    /**
+     * Headings without what they head. On the cover, the places for signatures stand last, and a table of contents ends
+     * with the name of a part.
+     */
     List<String> orphans() {
-        return sheets.stream().skip(1).flatMap(sheet -> sheet.orphan().stream()).toList();
+        return sheets.stream()
+                .skip(1)
+                .filter(sheet -> !sheet.words().startsWith("Contents "))
+                .flatMap(sheet -> sheet.orphan().stream())
+                .toList();
     }
 
-    /** Pages that are nearly empty; the last one may be. */
+    /** Pages that are nearly empty; the last one may be, and one before a part that begins on a page of its own. */
     List<String> empty() {
         return sheets.stream()
                 .limit(sheets.size() - 1L)
-                .filter(sheet -> sheet.filled() < 0.4 || sheet.words().length() < 400)
+                .filter(sheet -> sheet.filled() < 0.25 || sheet.words().length() < 400)
                 .map(sheet -> "page " + sheet.number() + ": " + sheet.filled())
                 .toList();
     }

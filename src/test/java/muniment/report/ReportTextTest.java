@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import muniment.assessment.Confidentiality;
 import muniment.catalog.Sla;
 import muniment.journal.Custody;
 import muniment.journal.Result;
