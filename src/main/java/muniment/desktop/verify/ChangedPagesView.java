@@ -1,8 +1,11 @@
 package muniment.desktop.verify;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -28,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChangedPagesView {
     private static final double FRAME = 4;
     private static final double SIDES = 2;
+    /** Dots of the page that are shown above and below what differs. */
+    private static final double AROUND = 110;
 
     private final Text text;
     private final ObservableValue<ChangedLooks> looks;
@@ -77,27 +82,29 @@ final class ChangedPagesView {
         var remark = VerifyView.words("", "line");
         remark.setId("verify-pages-remark");
         var chooser = chooser(now);
-        chooser.getSelectionModel().selectedItemProperty().subscribe(look -> {
-            if (look != null) {
-                remark.setText(remark(look));
-                sheets.getChildren()
-                        .setAll(
-                                side(sheets, look, "verify.pages.signed", look.signed()),
-                                side(sheets, look, "verify.pages.now", look.now()));
-            }
-        });
-        var previous = described.iconButton(
-                Feather.CHEVRON_LEFT,
-                "verify.pages.previous",
-                () -> chooser.getSelectionModel().selectPrevious());
-        var next = described.iconButton(
-                Feather.CHEVRON_RIGHT,
-                "verify.pages.next",
-                () -> chooser.getSelectionModel().selectNext());
-        var bar = new FlowPane(previous, chooser, next);
+        var whole = new CheckBox(text.say("verify.pages.whole"));
+        var selection = chooser.getSelectionModel();
+        Runnable turn = () -> turn(sheets, remark, selection.getSelectedItem(), whole.isSelected());
+        selection.selectedItemProperty().subscribe(turn);
+        whole.selectedProperty().subscribe(turn);
+        var bar = new FlowPane(
+                described.iconButton(Feather.CHEVRON_LEFT, "verify.pages.previous", selection::selectPrevious),
+                chooser,
+                described.iconButton(Feather.CHEVRON_RIGHT, "verify.pages.next", selection::selectNext),
+                whole);
         bar.getStyleClass().add("verify-line");
         box.getChildren().addAll(bar, remark, sheets);
-        chooser.getSelectionModel().selectFirst();
+        selection.selectFirst();
+    }
+
+    private void turn(HBox sheets, Label remark, @Nullable Look look, boolean whole) {
+        if (look != null) {
+            remark.setText(remark(look));
+            sheets.getChildren()
+                    .setAll(
+                            side(sheets, look, "verify.pages.signed", look.signed(), whole),
+                            side(sheets, look, "verify.pages.now", look.now(), whole));
+        }
     }
 
     private ComboBox<Look> chooser(ChangedLooks now) {
@@ -118,7 +125,7 @@ final class ChangedPagesView {
         return text.say(look.now() == null ? "verify.pages.removed" : "verify.pages.framed");
     }
 
-    private Node side(Region sheets, Look look, String key, @Nullable Picture picture) {
+    private Node side(Region sheets, Look look, String key, @Nullable Picture picture, boolean whole) {
         var head = VerifyView.words(text.say(key), "subtitle");
         var side = new VBox(head);
         side.getStyleClass().add("verify-side");
@@ -129,11 +136,24 @@ final class ChangedPagesView {
                 .add(
                         picture == null
                                 ? VerifyView.words(text.say("verify.pages.no-picture"), "muted")
-                                : sheet(side, text.say(key + "-page", look.number()), picture, look.spot()));
+                                : sheet(side, text.say(key + "-page", look.number()), picture, strip(look, whole)));
         return side;
     }
 
-    private static Node sheet(VBox side, String words, Picture picture, @Nullable Spot spot) {
+    /** The part of a page that is shown: all of it, or the lines around what differs. */
+    private record Strip(double top, double height, Spot spot) {}
+
+    private static @Nullable Strip strip(Look look, boolean whole) {
+        var spot = look.spot();
+        if (spot == null) {
+            return null;
+        }
+        return whole
+                ? new Strip(0, Double.MAX_VALUE, spot)
+                : new Strip(Math.max(0, spot.top() - AROUND), spot.height() + AROUND * 2, spot);
+    }
+
+    private static Node sheet(VBox side, String words, Picture picture, @Nullable Strip strip) {
         var view = new ImageView(image(picture));
         view.setPreserveRatio(true);
         view.setSmooth(true);
@@ -141,18 +161,21 @@ final class ChangedPagesView {
         var sheet = new Pane(view);
         sheet.getStyleClass().add("verify-sheet");
         view.fitWidthProperty().bind(side.widthProperty().subtract(FRAME));
-        if (spot != null) {
-            sheet.getChildren().add(frame(view, picture, spot));
+        if (strip != null) {
+            var height = Math.min(strip.height(), picture.height() - strip.top());
+            view.setViewport(new Rectangle2D(0, strip.top(), picture.width(), height));
+            sheet.getChildren().add(frame(view, picture, strip));
         }
         return sheet;
     }
 
-    private static Node frame(ImageView view, Picture picture, Spot spot) {
+    private static Node frame(ImageView view, Picture picture, Strip strip) {
+        var spot = strip.spot();
         var scale = view.fitWidthProperty().divide(picture.width());
         var frame = new Rectangle();
         frame.getStyleClass().add("verify-frame");
         frame.xProperty().bind(scale.multiply(spot.left()).subtract(FRAME));
-        frame.yProperty().bind(scale.multiply(spot.top()).subtract(FRAME));
+        frame.yProperty().bind(scale.multiply(spot.top() - strip.top()).subtract(FRAME));
         frame.widthProperty().bind(scale.multiply(spot.width()).add(FRAME * 2));
         frame.heightProperty().bind(scale.multiply(spot.height()).add(FRAME * 2));
         frame.setMouseTransparent(true);
