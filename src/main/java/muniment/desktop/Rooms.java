@@ -25,6 +25,7 @@ import muniment.desktop.viewer.Originals;
 import muniment.desktop.viewer.ViewerRoom;
 import muniment.desktop.welcome.WelcomeRoom;
 import muniment.session.Desk;
+import muniment.session.TrustedRoots;
 import org.jspecify.annotations.Nullable;
 
 /** Which feature is where: the one place that knows all of them. */
@@ -53,7 +54,7 @@ final class Rooms implements RoomMaker {
     public Room make(Place place, @Nullable OpenDocument document) {
         return switch (place) {
             case Place.Welcome _ -> new WelcomeRoom(desk, doors, around);
-            case Place.Verify _ -> new VerifyRoom(around, desk::moment);
+            case Place.Verify _ -> new VerifyRoom(around, desk::moment, TrustedRoots.of(desk.workplace()));
             case Place.Matrix _ -> new MatrixRoom(around, open(document));
             case Place.Checklist _ -> checklist(open(document));
             case Place.OneObligation _ -> new ObligationRoom(around, open(document), walk(open(document)), zone());

@@ -47,17 +47,22 @@ public record TrustedRoots(Path directory) {
     public List<SignerCertificate> add(Path from) throws FileProblem, Refusal {
         var added = new ArrayList<SignerCertificate>();
         for (var certificate : CertificateFile.read(from)) {
-            var said = SignerCertificate.of(certificate);
-            var file = directory.resolve(said.fingerprint() + ENDING);
-            try {
-                Files.createDirectories(directory);
-                Files.writeString(file, CertificateFile.pem(certificate), StandardCharsets.US_ASCII);
-            } catch (IOException e) {
-                throw FileProblem.writing(file, e);
-            }
-            added.add(said);
+            added.add(add(certificate));
         }
         return added;
+    }
+
+    /** Trusts this certificate from now on, and tells whom it names. */
+    public SignerCertificate add(X509Certificate certificate) throws FileProblem {
+        var said = SignerCertificate.of(certificate);
+        var file = directory.resolve(said.fingerprint() + ENDING);
+        try {
+            Files.createDirectories(directory);
+            Files.writeString(file, CertificateFile.pem(certificate), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw FileProblem.writing(file, e);
+        }
+        return said;
     }
 
     /**

@@ -77,7 +77,7 @@ public final class Headless implements AutoCloseable {
     public void until(BooleanSupplier holds) {
         try {
             while (!holds.getAsBoolean()) {
-                var task = screen.poll(10, TimeUnit.SECONDS);
+                var task = screen.poll(60, TimeUnit.SECONDS);
                 if (task == null) {
                     throw new AssertionError("nothing more comes to the screen");
                 }

@@ -25,6 +25,7 @@ import muniment.session.IssueReport;
 import muniment.session.Preferences.Theme;
 import muniment.session.Progress;
 import muniment.session.Signing;
+import muniment.session.TrustedRoots;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
 import muniment.signing.Level;
@@ -159,7 +160,8 @@ class PlacesPicturesTest extends DesktopTest {
         var room = new VerifyRoom[1];
         show(
                 room(() -> {
-                    room[0] = new VerifyRoom(bench.surroundings, bench.desk::moment);
+                    room[0] = new VerifyRoom(
+                            bench.surroundings, bench.desk::moment, TrustedRoots.of(bench.desk.workplace()));
                     return room[0].view();
                 }),
                 look.theme(),

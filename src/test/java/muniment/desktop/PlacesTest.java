@@ -22,6 +22,7 @@ import muniment.desktop.shell.Place;
 import muniment.desktop.shell.Room;
 import muniment.desktop.sla.SlaRoom;
 import muniment.desktop.verify.VerifyRoom;
+import muniment.session.TrustedRoots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -88,7 +89,7 @@ class PlacesTest extends DesktopTest {
             var bytes = Files.readAllBytes(report);
             bytes[bytes.length / 3] ^= 1;
             Files.write(damaged, bytes);
-            assertEquals("Intact", verdict(bench, report));
+            assertEquals("Intact, identity not proven", verdict(bench, report));
             assertEquals("Not intact", verdict(bench, damaged));
             assertEquals(1, bench.session.snapshot().assessment().reports().size());
             assertEquals(List.of(), bench.crashes);
@@ -113,7 +114,7 @@ class PlacesTest extends DesktopTest {
     }
 
     private String verdict(Bench bench, Path file) throws Exception {
-        enter(() -> new VerifyRoom(bench.surroundings, bench.desk::moment));
+        enter(() -> new VerifyRoom(bench.surroundings, bench.desk::moment, TrustedRoots.of(bench.desk.workplace())));
         bench.choosers.answer(file);
         press("#verify-choose");
         await("#verify-verdict");

@@ -26,6 +26,7 @@ import muniment.signing.Existing;
 import muniment.signing.Identity;
 import muniment.signing.Problem;
 import muniment.signing.Refusal;
+import muniment.vault.Password;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,20 @@ final class VerifyFileTest {
         assertEquals(3, contents.entries());
         assertEquals(List.of(DANA), contents.authors());
         assertEquals(new Verification.Files(1, evidence.length), contents.files());
+    }
+
+    @Test
+    void anAssessmentThatWasProtectedFromItsBeginningIsGoodAsWell() throws Exception {
+        var locked = home.resolve("locked.muniment");
+        try (var password = Password.of("correct horse".toCharArray());
+                var session = Desk.at(Workplace.in(home, NOON)).create(locked, SCOPE, Map.of(), DANA, password)) {
+            session.snapshot();
+        }
+        try (var password = Password.of("correct horse".toCharArray())) {
+            var verified =
+                    VerifyFile.offline(locked, NOON.instant()).with(password).run(Progress.unwatched());
+            assertTrue(verified.good());
+        }
     }
 
     @Test

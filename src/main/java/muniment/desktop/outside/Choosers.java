@@ -30,7 +30,11 @@ public interface Choosers {
     enum FileKind {
         ASSESSMENT("*.muniment"),
         REPORT("*.pdf"),
-        VERIFIABLE("*.pdf", "*.muniment"),
+        VERIFIABLE("*.pdf", "*.muniment", "*.txt", "*.png", "*.jpg", "*.jpeg"),
+        /** What proves that entries existed: a receipt as text or picture, or a report. */
+        RECEIPT("*.txt", "*.png", "*.jpg", "*.jpeg", "*.pdf"),
+        CERTIFICATE("*.pem", "*.crt", "*.cer", "*.der"),
+        REVOCATIONS("*.crl", "*.pem"),
         IDENTITY("*.p12", "*.pfx"),
         ANY("*");
 

@@ -2,38 +2,55 @@ package muniment.desktop.verify;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
+import muniment.desktop.kit.EmptyState;
+import muniment.desktop.kit.FollowFocus;
 import muniment.desktop.kit.Icons;
-import muniment.desktop.kit.Pill;
-import muniment.desktop.verify.VerifyModel.Card;
-import muniment.desktop.verify.VerifyModel.Result;
+import muniment.desktop.verify.VerifyModel.Doubt;
 import muniment.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Verification on screen: a place to drop a file, and the answer. */
+/** Verification on screen: a place to drop files, and the answers. */
 public final class VerifyView {
     /** What a person can do here. */
     public interface Actions {
-        /** Lets the person choose the file to verify. */
+        /** Lets the person choose the files to verify. */
         void choose();
 
-        void verify(Path file);
+        void verify(List<Path> files);
 
-        /** Puts the answer on the clipboard. */
+        /** Stops what is being verified. */
+        void cancel();
+
+        /** Draws the changed pages of a report, as signed and as now. */
+        void compare(Path report);
+
+        /** Lets the person choose a receipt or an older report, and holds an assessment against it. */
+        void hold(Path document);
+
+        /** Shows whom the person trusts. */
+        void trust();
+
+        /** Begins what would prove a signer. */
+        void settle(Path report, Doubt doubt);
+
+        /** Puts the answers on the clipboard. */
         void copy();
+
+        /** Puts a value on the clipboard. */
+        void copy(String value);
     }
 
     private final Text text;
@@ -50,32 +67,65 @@ public final class VerifyView {
 
     /** Builds the view. */
     public Region build() {
-        var head = described.label("verify.title");
-        head.getStyleClass().add("headline");
         var answer = new VBox();
         answer.getStyleClass().add("verify-answer");
-        Attached.to(answer, model.result(), result -> show(answer, result));
+        Attached.during(answer, () -> {
+            InvalidationListener listener = _ -> show(answer);
+            model.results().addListener(listener);
+            show(answer);
+            return () -> model.results().removeListener(listener);
+        });
         var scroll = described.name(new ScrollPane(answer), "verify.answer");
+        scroll.setId("verify-scroll");
         scroll.setFitToWidth(true);
+        FollowFocus.in(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var view = new VBox(head, dropZone(), scroll);
+        var view = new VBox(head(), dropZone(), scroll);
         view.getStyleClass().addAll("view", "verify-view");
         view.setOnDragOver(VerifyView::welcome);
         view.setOnDragDropped(this::dropped);
         return view;
     }
 
+    private Node head() {
+        var title = described.label("verify.title");
+        title.getStyleClass().add("headline");
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var trust = described.button(Feather.USERS, "verify.trust", actions::trust);
+        trust.setId("verify-trust");
+        var copy = described.button(Feather.COPY, "verify.copy", actions::copy);
+        copy.setId("verify-copy");
+        Attached.during(copy, () -> {
+            InvalidationListener listener = _ -> copy.setDisable(model.results().isEmpty());
+            model.results().addListener(listener);
+            copy.setDisable(model.results().isEmpty());
+            return () -> model.results().removeListener(listener);
+        });
+        var head = new HBox(title, copy, trust);
+        head.getStyleClass().add("row");
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        return head;
+    }
+
     private Node dropZone() {
         var words = described.label("verify.drop");
         words.getStyleClass().add("subtitle");
         var busy = words("", "muted");
-        Attached.to(busy, model.busy(), now -> busy.setText(now.isEmpty() ? text.say("verify.drop.note") : now));
         var choose = described.button(Feather.FOLDER, "verify.choose", actions::choose);
         choose.setId("verify-choose");
         choose.getStyleClass().add("accent");
+        var cancel = described.button(Feather.X, "kit.cancel", actions::cancel);
+        cancel.setId("verify-cancel");
+        Attached.to(busy, model.busy(), now -> {
+            busy.setText(now.isEmpty() ? text.say("verify.drop.note") : now);
+            cancel.setVisible(!now.isEmpty());
+            cancel.setManaged(!now.isEmpty());
+        });
         var lines = new VBox(words, busy);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        var zone = new HBox(Icons.of(Feather.SHIELD, "large"), lines, choose);
+        var zone = new HBox(Icons.of(Feather.SHIELD, "large"), lines, cancel, choose);
         zone.getStyleClass().add("verify-drop");
         zone.setMinHeight(Region.USE_PREF_SIZE);
         return zone;
@@ -92,57 +142,23 @@ public final class VerifyView {
         var files = event.getDragboard().getFiles();
         event.setDropCompleted(!files.isEmpty());
         event.consume();
-        files.stream().findFirst().map(File::toPath).ifPresent(actions::verify);
+        if (!files.isEmpty()) {
+            actions.verify(files.stream().map(File::toPath).toList());
+        }
     }
 
-    private void show(VBox box, @Nullable Result result) {
-        box.getChildren().clear();
-        if (result == null) {
+    private void show(VBox box) {
+        if (model.results().isEmpty()) {
+            box.getChildren()
+                    .setAll(new EmptyState(
+                            Feather.SHIELD, text.say("verify.empty.title"), text.say("verify.empty.why")));
             return;
         }
-        box.getChildren().add(verdict(result));
-        if (!result.findings().isEmpty()) {
-            var findings = new VBox(words(text.say("verify.findings"), "subtitle"));
-            findings.getStyleClass().add("card");
-            result.findings().forEach(finding -> findings.getChildren().add(words(finding, "finding")));
-            box.getChildren().add(findings);
-        }
-        result.cards().forEach(card -> box.getChildren().add(card(card)));
-        box.getChildren().add(described.button(Feather.COPY, "verify.copy", actions::copy));
+        var answer = new AnswerView(text, model, actions);
+        box.getChildren().setAll(model.results().stream().map(answer::of).toList());
     }
 
-    private static Node verdict(Result result) {
-        var word = words(result.verdict().word(), "verify-verdict");
-        word.setId("verify-verdict");
-        word.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new FlowPane(word);
-        line.getStyleClass().add("verify-line");
-        result.further().forEach(mark -> line.getChildren().add(Pill.of(mark)));
-        var lines = new VBox(line, words(result.words(), "verify-words"), words(result.file(), "muted"));
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        var box = new HBox(Icons.of(result.verdict().icon(), "verify-icon"), lines);
-        box.getStyleClass().addAll("verify-banner", result.verdict().tone().styleClass());
-        return box;
-    }
-
-    private static Node card(Card card) {
-        var head = new FlowPane(words(card.head(), "title"));
-        head.getStyleClass().add("verify-line");
-        card.marks().forEach(mark -> head.getChildren().add(Pill.of(mark)));
-        var box = new VBox(head);
-        box.getStyleClass().add("card");
-        card.lines().forEach(line -> box.getChildren().add(words(line, "line")));
-        card.facts().forEach(fact -> {
-            var value = new TextField(fact.value());
-            value.setEditable(false);
-            value.setAccessibleText(fact.name());
-            value.getStyleClass().addAll("mono", "verify-value");
-            box.getChildren().addAll(words(fact.name(), "muted"), value);
-        });
-        return box;
-    }
-
-    private static Label words(String words, String styleClass) {
+    static Label words(String words, String styleClass) {
         var label = new Label(words);
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);

@@ -13,10 +13,11 @@ import muniment.text.Text;
  * Asks for the password of a protected assessment; stays open until one fits or the person gives up. From the third
  * failure on it says that nobody can recover a lost one.
  */
-record UnlockSheet(Text text, Dialogs dialogs) {
+public record UnlockSheet(Text text, Dialogs dialogs) {
     private static final int PATIENCE = 3;
 
-    void ask(Path file, Unlocking unlocking) {
+    /** @param unlocking tries what was typed */
+    public void ask(Path file, Unlocking unlocking) {
         var model = new UnlockModel();
         var name = new Label(Legible.lines(String.valueOf(file.getFileName())));
         name.setWrapText(true);

@@ -7,7 +7,7 @@ import muniment.journal.JournalProblem.Kind;
 
 /** Tries a password on a protected assessment, in the background. */
 @FunctionalInterface
-interface Unlocking {
+public interface Unlocking {
     /**
      * @param typed is overwritten
      * @param done is told on the JavaFX thread that the assessment is open

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import muniment.catalog.CatalogProblem;
 import muniment.desktop.kit.Tone;
 import muniment.journal.JournalProblem;
+import muniment.receipt.ReceiptProblem;
 import muniment.report.ReportProblem;
 import muniment.session.CommandRefused;
 import muniment.session.FileProblem;
@@ -22,6 +23,7 @@ public final class Explained {
                     case JournalProblem journal -> text.say(journal.phrase());
                     case FileProblem file -> text.say(file.phrase());
                     case ReportProblem report -> text.say(report.phrase());
+                    case ReceiptProblem receipt -> text.say(receipt.phrase());
                     case CommandRefused refused ->
                         refused.reasons().stream()
                                 .map(reason -> text.say(reason.phrase()))

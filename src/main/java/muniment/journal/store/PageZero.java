@@ -40,7 +40,7 @@ final class PageZero {
             while (header.hasRemaining() && channel.read(header) >= 0) {
                 continue;
             }
-            if (!atRest(header, channel.size())) {
+            if (!written(header) || !settled(header, channel.size())) {
                 notes.flaw(Finding.HEADER.phrase());
             }
         } catch (IOException e) {
@@ -48,24 +48,34 @@ final class PageZero {
         }
     }
 
-    /** The same for a database whose bytes are at hand. */
+    /**
+     * The same for a database whose bytes are at hand: SQLite counts no changes of one that was made in memory, and
+     * does not say there which version wrote it.
+     */
     static void examine(byte[] image, Notes notes) {
         notes.looked(HEADER);
-        if (image.length < HEADER || !atRest(ByteBuffer.wrap(image), image.length)) {
+        var header = ByteBuffer.wrap(image);
+        if (image.length < HEADER || !(written(header) || bornInMemory(header)) || !settled(header, image.length)) {
             notes.flaw(Finding.HEADER.phrase());
         }
     }
 
-    private static boolean atRest(ByteBuffer header, long size) {
+    private static boolean written(ByteBuffer header) {
         var sqlite = header.getInt(SQLITE_AT);
+        return sqlite >= FIRST_SQLITE && sqlite <= LAST_SQLITE;
+    }
+
+    private static boolean bornInMemory(ByteBuffer header) {
+        return header.getInt(SQLITE_AT) == 0 && header.getInt(CHANGES_AT) == 0;
+    }
+
+    private static boolean settled(ByteBuffer header, long size) {
         return header.getInt(CHANGES_AT) == header.getInt(VALID_FOR_AT)
                 && Integer.toUnsignedLong(header.getInt(PAGES_AT)) * Schema.PAGE == size
                 && header.getInt(FREE_AT) == 0
                 && header.getInt(FREE_COUNT_AT) == 0
                 && header.getInt(SCHEMA_FORMAT_AT) == 4
                 && header.getInt(CACHE_AT) == 0
-                && header.getInt(INCREMENTAL_AT) == 0
-                && sqlite >= FIRST_SQLITE
-                && sqlite <= LAST_SQLITE;
+                && header.getInt(INCREMENTAL_AT) == 0;
     }
 }
