@@ -26,6 +26,8 @@ public final class Bundles {
                 "viewer",
                 "intake",
                 "intake-room",
-                "observation");
+                "observation",
+                "disclosure",
+                "document");
     }
 }
