@@ -32,6 +32,8 @@ public interface Choosers {
         REPORT("*.pdf"),
         VERIFIABLE("*.pdf", "*.muniment"),
         IDENTITY("*.p12", "*.pfx"),
+        TEXT("*.txt"),
+        PICTURE("*.png"),
         ANY("*");
 
         private final List<String> patterns;
