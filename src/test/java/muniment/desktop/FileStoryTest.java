@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import muniment.assessment.Confidentiality;
 import muniment.assessment.EvidenceOnFile;
 import muniment.catalog.StatementId;
@@ -31,6 +35,7 @@ import muniment.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What belongs to the file itself: who may see its evidence, its receipt, its people, its password. */
 final class FileStoryTest extends WorkbenchTest {
@@ -98,6 +103,11 @@ final class FileStoryTest extends WorkbenchTest {
                 .setText(words));
     }
 
+    private void until(Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds);
+        idle();
+    }
+
     private boolean says(String words) {
         return lookup(words).tryQuery().isPresent();
     }
@@ -111,7 +121,9 @@ final class FileStoryTest extends WorkbenchTest {
         fire("obligation.evidence-mark");
         radio("Confidential");
         fire("disclosure.mark.verb");
-        assertTrue(says("Say why."), "a marking without a reason is refused in its field");
+        assertTrue(
+                says(text.say("disclosure.mark.because-missing")),
+                "a marking without a reason is refused in its field");
         type("disclosure.mark.because", "It names people.");
         fire("disclosure.mark.verb");
         assertTrue(says("Confidential"));
@@ -169,6 +181,7 @@ final class FileStoryTest extends WorkbenchTest {
         assertTrue(says(text.say("document.protect.differs")));
         type("document.protect.again", "four words of mine");
         fire("document.protect.set.verb");
+        until(() -> workbench().shell().document().isPresent());
         assertTrue(session().isProtected());
         assertTrue(says(text.say("document.protect.set.done")));
 
@@ -178,6 +191,7 @@ final class FileStoryTest extends WorkbenchTest {
         assertTrue(says(text.say("unlock.wrong")));
         type("document.protect.before", "four words of mine");
         fire("document.protect.remove.verb");
+        until(() -> workbench().shell().document().isPresent());
         assertFalse(session().isProtected());
         assertFalse(Protect.isOn(file));
     }
@@ -188,7 +202,7 @@ final class FileStoryTest extends WorkbenchTest {
         var suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size;
         start(knownDesk(theme, size), withEvidence());
         toTheEvidence();
-        interact(() -> lookup(".evidence-mark").query().requestFocus());
+        interact(() -> lookup(".page").queryAs(ScrollPane.class).setVvalue(0.5));
         settle();
         picture("file-evidence" + suffix);
         fire("obligation.evidence-mark");
@@ -208,8 +222,17 @@ final class FileStoryTest extends WorkbenchTest {
         menu(Action.PROTECT);
         fire("document.protect.set.verb");
         pictured("file-protect" + suffix);
-        clickOn("#shell-file");
-        pictured("file-menu" + suffix);
+        interact(() -> lookup("#shell-file").queryAs(MenuButton.class).show());
+        settle();
+        Pictures.write(
+                listWindows().stream()
+                        .filter(PopupWindow.class::isInstance)
+                        .findFirst()
+                        .orElseThrow()
+                        .getScene(),
+                "file-menu" + suffix,
+                this);
+        push(KeyCode.ESCAPE);
     }
 
     private void pictured(String name) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.catalog.Classification;
+import muniment.catalog.Classifications;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.Form;
@@ -94,7 +95,7 @@ public record DisclosureDialogs(Dialogs dialogs, Text text) implements Disclosur
     private String gets(Profile profile) {
         return text.say(
                 profile.copies() ? "disclosure.give.gets-copies" : "disclosure.give.gets",
-                profile.highest().value());
+                Classifications.usual().meant(profile.highest()).title());
     }
 
     private static VBox content(String about, Region form) {

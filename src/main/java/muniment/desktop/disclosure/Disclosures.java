@@ -68,6 +68,10 @@ public final class Disclosures implements DisclosureActions {
             draft.refusals().show("classification", text.say("disclosure.mark.missing"));
             return;
         }
+        if (draft.because().get().isBlank()) {
+            draft.refusals().show("because", text.say("disclosure.mark.because-missing"));
+            return;
+        }
         var command = new Command.ClassifyEvidence(
                 onFile.id(), level.id(), draft.because().get());
         document.submit(command, decision -> {
