@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.Property;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import muniment.catalog.Classification;
 import muniment.desktop.kit.Refusals;
 import muniment.journal.Redaction.Lines;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A redacted copy as it is asked for. What is to be hidden is a secret: it is nowhere but here and in the field, and
@@ -32,19 +29,16 @@ record CopyDraft(boolean hides, List<Classification> levels, Hidden hidden, Type
      * What else is known of the copy.
      *
      * @param prepared the path of a copy that was made elsewhere
-     * @param level null leaves it at what its original counts as
+     * @param level the name of its level; empty leaves it at what its original counts as
      */
-    record Typed(StringProperty prepared, StringProperty because, Property<@Nullable Classification> level) {}
+    record Typed(StringProperty prepared, StringProperty because, StringProperty level) {}
 
     static CopyDraft of(boolean hides, List<Classification> levels) {
         return new CopyDraft(
                 hides,
                 levels,
                 new Hidden(new SimpleStringProperty(""), new SimpleStringProperty("")),
-                new Typed(
-                        new SimpleStringProperty(""),
-                        new SimpleStringProperty(""),
-                        new SimpleObjectProperty<@Nullable Classification>(null)),
+                new Typed(new SimpleStringProperty(""), new SimpleStringProperty(""), new SimpleStringProperty("")),
                 new Refusals());
     }
 

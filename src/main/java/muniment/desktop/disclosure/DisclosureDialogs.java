@@ -1,13 +1,13 @@
 package muniment.desktop.disclosure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.catalog.Classification;
+import muniment.catalog.ClassificationId;
 import muniment.catalog.Classifications;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Dialogs;
@@ -53,17 +53,20 @@ public record DisclosureDialogs(Dialogs dialogs, Text text) implements Disclosur
                 .choice(
                         "disclosure.copy.classification",
                         draft.typed().level(),
-                        optional(draft.levels()),
-                        level -> level == null ? text.say("disclosure.copy.as-original") : level.title());
+                        Stream.concat(
+                                        Stream.of(""),
+                                        draft.levels().stream()
+                                                .map(level -> level.id().value()))
+                                .toList(),
+                        this::level);
         dialogs.open(new Sheet(
                 "disclosure.copy.title", content(about, form.build(draft.refusals())), "disclosure.copy.verb", doIt));
     }
 
-    private static List<@Nullable Classification> optional(List<Classification> levels) {
-        var choices = new ArrayList<@Nullable Classification>();
-        choices.add(null);
-        choices.addAll(levels);
-        return choices;
+    private String level(String name) {
+        return name.isEmpty()
+                ? text.say("disclosure.copy.as-original")
+                : Classifications.usual().meant(new ClassificationId(name)).title();
     }
 
     @Override

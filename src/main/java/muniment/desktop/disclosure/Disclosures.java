@@ -5,7 +5,7 @@ import java.util.Optional;
 import muniment.assessment.Command;
 import muniment.assessment.Confidentiality;
 import muniment.assessment.EvidenceOnFile;
-import muniment.catalog.Classification;
+import muniment.catalog.ClassificationId;
 import muniment.catalog.Classifications;
 import muniment.desktop.kit.Tone;
 import muniment.desktop.outside.Choosers.FileKind;
@@ -128,9 +128,8 @@ public final class Disclosures implements DisclosureActions {
 
     private void start(EvidenceOnFile original, CopyDraft draft, String prepared, Hiding hiding, Runnable close) {
         var because = draft.typed().because().get();
-        var level = Optional.ofNullable(draft.typed().level().getValue())
-                .map(Classification::id)
-                .orElse(null);
+        var named = draft.typed().level().get();
+        var level = named.isEmpty() ? null : new ClassificationId(named);
         around.errands()
                 .startWriting(
                         Phrase.of("session.redacting", original.evidence().title()),
