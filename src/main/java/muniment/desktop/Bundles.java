@@ -28,6 +28,8 @@ public final class Bundles {
                 "viewer",
                 "intake",
                 "intake-room",
-                "observation");
+                "observation",
+                "disclosure",
+                "document");
     }
 }

@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.stage.Stage;
+import muniment.desktop.disclosure.Disclosures;
+import muniment.desktop.history.PeopleSheet;
+import muniment.desktop.history.Receipts;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.FxThread;
 import muniment.desktop.kit.WindowDialogs;
@@ -68,7 +71,7 @@ final class Wiring {
     private Furniture furnish(Navigator navigator) {
         var around = new Surroundings(text, navigator, errands, notices, dialogs, outside);
         var doors = new FrontDoor(desk, assessments, around, documents(), this::sample);
-        return new Furniture(new Rooms(desk, doors, around, ui), doors, new WindowPanels(), quit);
+        return new Furniture(new Rooms(desk, doors, around, ui), doors, new WindowPanels(around), quit);
     }
 
     /** The sample in a directory of its own, as the demonstration of the command line makes it. */
@@ -106,6 +109,12 @@ final class Wiring {
     }
 
     private final class WindowPanels implements Panels {
+        private final Surroundings around;
+
+        WindowPanels(Surroundings around) {
+            this.around = around;
+        }
+
         @Override
         public void settings() {
             new SettingsSheet(text, dialogs, Wiring.this::keep).open(desk.preferences());
@@ -119,6 +128,21 @@ final class Wiring {
         @Override
         public void scope(OpenDocument document) {
             new ScopeSheet(text, dialogs).open(document);
+        }
+
+        @Override
+        public void receipt(OpenDocument document) {
+            new Receipts(document, around).take();
+        }
+
+        @Override
+        public void people(OpenDocument document) {
+            new PeopleSheet(around).open(document);
+        }
+
+        @Override
+        public void export(OpenDocument document) {
+            new Disclosures(document, around).give();
         }
     }
 }

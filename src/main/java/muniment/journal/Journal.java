@@ -13,6 +13,9 @@ public interface Journal extends AutoCloseable {
     /** Whether entries can be added, and if not, why. */
     Access access();
 
+    /** Whether it is protected by a password where it is kept. */
+    boolean isProtected();
+
     /** All entries, parents first. */
     List<Recorded> entries();
 

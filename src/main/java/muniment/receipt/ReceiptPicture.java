@@ -4,6 +4,7 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.EncodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.WriterException;
@@ -32,7 +33,8 @@ public final class ReceiptPicture {
     private static final int DOTS_PER_MODULE = 6;
     private static final Map<EncodeHintType, Object> WRITING =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
-    private static final Map<DecodeHintType, Object> READING =
+    private static final Map<DecodeHintType, Object> CLEAN = Map.of(DecodeHintType.PURE_BARCODE, true);
+    private static final Map<DecodeHintType, Object> PHOTOGRAPH =
             Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.ALSO_INVERTED, true);
 
     private ReceiptPicture() {}
@@ -92,12 +94,26 @@ public final class ReceiptPicture {
         var image = image(picture);
         var dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
+        return ReceiptText.read(found(source));
+    }
+
+    /** What looks for a code in a photograph takes some clean ones for askew, so those are read dot by dot first. */
+    private static String found(LuminanceSource source) throws ReceiptProblem {
         try {
-            var found = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)), READING);
-            return ReceiptText.read(found.getText());
-        } catch (ReaderException none) {
-            throw new ReceiptProblem(Kind.NO_CODE, none);
+            return decoded(source, CLEAN);
+        } catch (ReaderException notClean) {
+            try {
+                return decoded(source, PHOTOGRAPH);
+            } catch (ReaderException none) {
+                throw new ReceiptProblem(Kind.NO_CODE, none);
+            }
         }
+    }
+
+    private static String decoded(LuminanceSource source, Map<DecodeHintType, ?> hints) throws ReaderException {
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
+                .getText();
     }
 
     /** The size is asked before anything is unpacked: a small file can claim to be a huge picture. */

@@ -226,6 +226,11 @@ public final class Session implements AutoCloseable {
         return Readiness.judge(catalog, assessment, today(), zone());
     }
 
+    /** Whether the file is protected by a password. */
+    public boolean isProtected() {
+        return journal.isProtected();
+    }
+
     /** A receipt of the history as it is now, signed by the person who works on it. */
     public SignedReceipt receipt() {
         var now = snapshot().assessment();

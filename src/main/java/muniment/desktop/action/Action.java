@@ -49,10 +49,20 @@ public enum Action {
     SUBMIT(Feather.SEND, keys(KeyCode.ENTER, SHORTCUT_DOWN)),
     ACCEPT(Feather.USER_CHECK, keys(KeyCode.ENTER, SHORTCUT_DOWN, SHIFT_DOWN)),
     RETURN(Feather.CORNER_UP_LEFT, keys(KeyCode.BACK_SPACE, SHORTCUT_DOWN, SHIFT_DOWN)),
-    ISSUE_REPORT(Feather.DOWNLOAD, keys(KeyCode.P, SHORTCUT_DOWN));
+    ISSUE_REPORT(Feather.DOWNLOAD, keys(KeyCode.P, SHORTCUT_DOWN)),
+    TAKE_RECEIPT(Feather.BOOKMARK),
+    SHOW_PEOPLE(Feather.USERS),
+    EXPORT_EVIDENCE(Feather.SHARE),
+    PROTECT(Feather.LOCK),
+    CHANGE_PASSWORD(Feather.KEY),
+    REMOVE_PASSWORD(Feather.UNLOCK);
 
     private final Ikon icon;
     private final @Nullable KeyCombination keys;
+
+    Action(Ikon icon) {
+        this(icon, null);
+    }
 
     Action(Ikon icon, @Nullable KeyCombination keys) {
         this.icon = icon;

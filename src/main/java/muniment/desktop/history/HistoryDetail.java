@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import muniment.desktop.history.HistoryModel.Detail;
 import muniment.desktop.history.HistoryModel.Field;
 import muniment.desktop.history.HistoryModel.Link;
-import muniment.desktop.history.HistoryModel.Writer;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.EmptyState;
@@ -40,10 +39,10 @@ final class HistoryDetail {
     Region build() {
         var entry = list();
         Attached.to(entry, model.detail(), detail -> show(entry, detail));
-        var writers = list();
+        var writers = new WriterCards(text);
         Attached.during(writers, () -> {
-            showWriters(writers);
-            return model.writers().subscribe(() -> showWriters(writers));
+            writers.show(model.writers());
+            return model.writers().subscribe(() -> writers.show(model.writers()));
         });
         var tabs = described.name(
                 new TabPane(tab("history-room.detail", entry), tab("history-room.writers", writers)),
@@ -101,7 +100,7 @@ final class HistoryDetail {
     }
 
     /** A value that can be selected and copied; a digest does not fit a line and wraps. */
-    private static Node value(String name, String value) {
+    static Node value(String name, String value) {
         if (value.length() < LINE && !value.contains("\n")) {
             var field = new TextField(value);
             field.setEditable(false);
@@ -126,17 +125,6 @@ final class HistoryDetail {
         hyperlink.setAccessibleText(link.words());
         hyperlink.setOnAction(_ -> actions.openObligation(link.id()));
         return hyperlink;
-    }
-
-    private void showWriters(VBox box) {
-        var nodes = new ArrayList<Node>();
-        nodes.add(words(text.say("history-room.writers.help"), "muted"));
-        for (Writer writer : model.writers()) {
-            nodes.add(words(writer.person(), "subtitle"));
-            nodes.add(words(writer.count(), "muted"));
-            nodes.add(value(writer.person(), writer.key()));
-        }
-        box.getChildren().setAll(nodes);
     }
 
     private static Label words(String words, String styleClass) {

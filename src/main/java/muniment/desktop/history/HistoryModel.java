@@ -44,8 +44,17 @@ public final class HistoryModel {
     /** Something that can be gone to. */
     public record Link(String id, String words) {}
 
-    /** Somebody who wrote entries. */
-    public record Writer(String person, String key, String count) {}
+    /**
+     * Somebody who wrote entries.
+     *
+     * @param count how many, and from when to when
+     * @param warnings what does not fit together with other names and keys
+     */
+    public record Writer(String person, String key, String count, List<String> warnings) {
+        public Writer {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Choice> person = new SimpleObjectProperty<>(new Choice("", ""));

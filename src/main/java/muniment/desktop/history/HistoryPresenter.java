@@ -11,12 +11,10 @@ import muniment.catalog.Statement;
 import muniment.catalog.StatementId;
 import muniment.desktop.history.HistoryModel.Choice;
 import muniment.desktop.history.HistoryModel.Row;
-import muniment.desktop.history.HistoryModel.Writer;
 import muniment.desktop.kit.Rows;
 import muniment.desktop.outside.Pasteboard;
 import muniment.desktop.shell.Navigator;
 import muniment.desktop.shell.Place;
-import muniment.journal.Author;
 import muniment.journal.AuthorKey;
 import muniment.session.Snapshot;
 import muniment.text.Text;
@@ -47,7 +45,10 @@ public final class HistoryPresenter implements HistoryView.Actions {
         snapshot = shown;
         lines = Chronicle.of(shown.catalog(), shown.assessment()).lines().reversed();
         offer(shown);
-        Rows.update(model.writers(), writers(), Writer::key);
+        Rows.update(
+                model.writers(),
+                new Writers(text, zone).of(shown.assessment().history()),
+                writer -> writer.person() + writer.key());
         filter();
     }
 
@@ -156,22 +157,6 @@ public final class HistoryPresenter implements HistoryView.Actions {
                 .filter(choice -> choice.id().equals(before.id()))
                 .findFirst()
                 .orElseGet(choices::getFirst);
-    }
-
-    private List<Writer> writers() {
-        return lines.stream()
-                .map(line -> line.recorded().author())
-                .distinct()
-                .map(this::writer)
-                .toList();
-    }
-
-    private Writer writer(Author author) {
-        var count = lines.stream()
-                .filter(line -> line.recorded().author().equals(author))
-                .count();
-        return new Writer(
-                author.person().toString(), fingerprint(author.key()), text.say("history-room.entries", count));
     }
 
     /** The key in groups of four digits, as people read it to each other. */

@@ -19,7 +19,7 @@ public final class HistoryRoom implements Room {
                 around.navigator(),
                 around.outside().pasteboard(),
                 document.session().zone());
-        view = new HistoryView(around.text(), model, presenter).build();
+        view = new HistoryView(around.text(), model, presenter, new Receipts(document, around)::take).build();
         Attached.to(view, document.snapshots(), presenter::show);
     }
 

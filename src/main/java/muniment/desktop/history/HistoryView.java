@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import muniment.desktop.action.Action;
 import muniment.desktop.history.HistoryModel.Choice;
 import muniment.desktop.history.HistoryModel.Row;
 import muniment.desktop.kit.Attached;
@@ -50,9 +51,12 @@ public final class HistoryView {
     private final Text text;
     private final HistoryModel model;
     private final Actions actions;
+    private final Runnable takeReceipt;
     private final Described described;
 
-    public HistoryView(Text text, HistoryModel model, Actions actions) {
+    /** @param takeReceipt takes a receipt of what is there now */
+    public HistoryView(Text text, HistoryModel model, Actions actions, Runnable takeReceipt) {
+        this.takeReceipt = takeReceipt;
         this.text = text;
         this.model = model;
         this.actions = actions;
@@ -95,6 +99,7 @@ public final class HistoryView {
                 choice("history-room.obligation", model.obligations(), model.obligation()),
                 described.button(Feather.X, "history-room.clear", actions::clearFilter),
                 described.button(Feather.COPY, "history-room.copy-all", actions::copyAll),
+                described.button(Action.TAKE_RECEIPT, takeReceipt),
                 found);
         row.getStyleClass().add("history-filter");
         return row;

@@ -1,7 +1,10 @@
 package muniment.desktop.kit;
 
+import java.util.Locale;
 import muniment.assessment.Chronicle.Topic;
+import muniment.assessment.Confidentiality;
 import muniment.assessment.WorkStatus;
+import muniment.catalog.Classification;
 import muniment.catalog.Criticality;
 import muniment.catalog.Party;
 import muniment.journal.Result;
@@ -113,6 +116,30 @@ public record Marks(Text text) {
                 new Mark(Feather.CHECK, text.say("kit.staleness.fresh", through), Tone.GOOD);
             case Staleness.Stale(var since) ->
                 new Mark(Feather.CLOCK, text.say("kit.staleness.stale", since), Tone.CAUTION);
+        };
+    }
+
+    /** How confidential evidence is, and on what ground where nobody marked it so. */
+    public Mark of(Confidentiality.Marked marked) {
+        var level = marked.level();
+        var word = switch (marked.basis()) {
+            case MARKED -> level.title();
+            case CONFLICTING, OF_ORIGINAL, UNMARKED ->
+                text.say(
+                        "kit.classification." + Text.slug(marked.basis()),
+                        level.title(),
+                        level.title().toLowerCase(Locale.ROOT));
+        };
+        return new Mark(icon(level), word, Tone.of(level.token()));
+    }
+
+    private static Ikon icon(Classification level) {
+        return switch (Tone.of(level.token())) {
+            case CLASSIFICATION_PUBLIC -> Feather.GLOBE;
+            case CLASSIFICATION_INTERNAL -> Feather.HOME;
+            case CLASSIFICATION_CONFIDENTIAL -> Feather.LOCK;
+            case CLASSIFICATION_RESTRICTED -> Feather.EYE_OFF;
+            case GOOD, CAUTION, BAD, INFO, NEUTRAL -> Feather.TAG;
         };
     }
 

@@ -22,8 +22,8 @@ import muniment.text.Text;
 
 /**
  * Dialogs as windows over their owner. Guarantees that each is sized after its first layout with the theme and the text
- * size of the owner, fits the screen, names its buttons by what they do, leaves on Esc and gives the focus to its first
- * field.
+ * size of the owner, fits the screen, grows with its content, names its buttons by what they do, leaves on Esc and
+ * gives the focus to its first field.
  */
 public final class WindowDialogs implements Dialogs {
     private static final double LEAST_HEIGHT = 480;
@@ -85,6 +85,7 @@ public final class WindowDialogs implements Dialogs {
             unscrolled(body, content);
             fit(pane.getScene().getWindow());
             firstField(content).requestFocus();
+            pane.getScene().addPostLayoutPulseListener(() -> grown(body, content));
         });
         return dialog;
     }
@@ -100,6 +101,15 @@ public final class WindowDialogs implements Dialogs {
         body.setPrefViewportHeight(padded.prefHeight(width));
     }
 
+    /** Makes room for what came into the content while it is shown, such as what speaks against a value. */
+    private void grown(ScrollPane body, Region content) {
+        var needed = content.getParent().prefHeight(body.getPrefViewportWidth());
+        if (needed > body.getPrefViewportHeight()) {
+            body.setPrefViewportHeight(needed);
+            fit(body.getScene().getWindow());
+        }
+    }
+
     /** As large as its content, but not larger than the screen that its owner is on. */
     private void fit(Window window) {
         window.sizeToScene();
@@ -113,6 +123,8 @@ public final class WindowDialogs implements Dialogs {
         if (window.getHeight() > most) {
             window.setHeight(most);
             window.setY(Math.max(screen.getMinY(), shown.getY()));
+        } else if (window.getY() + window.getHeight() > screen.getMaxY()) {
+            window.setY(Math.max(screen.getMinY(), screen.getMaxY() - window.getHeight()));
         }
     }
 

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import muniment.assessment.Answer;
+import muniment.assessment.Assessment;
+import muniment.assessment.Confidentiality;
 import muniment.assessment.EvidenceOnFile;
-import muniment.catalog.Catalog;
+import muniment.assessment.Marking;
+import muniment.assessment.Stated;
+import muniment.catalog.Classifications;
 import muniment.catalog.Obligation;
 import muniment.catalog.Statement;
 import muniment.desktop.kit.FileSize;
@@ -17,30 +20,31 @@ import muniment.desktop.obligation.EvidenceModel.Item;
 import muniment.desktop.obligation.EvidenceModel.Offers;
 import muniment.journal.Content;
 import muniment.journal.Custody;
+import muniment.journal.Evidence;
 import muniment.journal.Times;
 import muniment.readiness.FreshnessOf;
+import muniment.session.Snapshot;
 import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the evidence of an obligation into items: what stands first, in the order of its recording. */
 record EvidenceItems(Text text, Moments moments) {
-    List<Item> of(Catalog catalog, Obligation obligation, Answer answer, LocalDate day) {
-        return answer.evidence().stream()
+    List<Item> of(Snapshot snapshot, Obligation obligation) {
+        return snapshot.assessment().answer(obligation.id()).evidence().stream()
                 .sorted(Comparator.comparing(onFile -> !onFile.stands()))
-                .map(onFile -> item(catalog, obligation, onFile, day))
+                .map(onFile -> item(snapshot, obligation, onFile))
                 .toList();
     }
 
-    private Item item(Catalog catalog, Obligation obligation, EvidenceOnFile onFile, LocalDate day) {
+    private Item item(Snapshot snapshot, Obligation obligation, EvidenceOnFile onFile) {
         var evidence = onFile.evidence();
         var content = evidence.content();
         return new Item(
                 onFile.id().toString(),
-                EvidenceKind.of(content).mark(text),
                 evidence.title(),
-                new Marks(text).of(FreshnessOf.times(evidence.times(), obligation.freshness(), day)),
+                marks(snapshot, obligation, onFile),
                 says(content),
-                facts(catalog, obligation, onFile),
+                facts(snapshot, obligation, onFile),
                 new Offers(
                         onFile.withdrawn()
                                 .map(stated -> text.say(
@@ -53,6 +57,16 @@ record EvidenceItems(Text text, Moments moments) {
                         content instanceof Content.Link(var address) ? address : ""));
     }
 
+    private EvidenceModel.Marked marks(Snapshot snapshot, Obligation obligation, EvidenceOnFile onFile) {
+        var marks = new Marks(text);
+        var evidence = onFile.evidence();
+        var day = snapshot.readiness().day();
+        return new EvidenceModel.Marked(
+                EvidenceKind.of(evidence.content()).mark(text),
+                marks.of(FreshnessOf.times(evidence.times(), obligation.freshness(), day)),
+                marks.of(Confidentiality.of(snapshot.assessment()).of(onFile)));
+    }
+
     private String says(Content content) {
         return switch (content) {
             case Content.File _ -> "";
@@ -63,7 +77,7 @@ record EvidenceItems(Text text, Moments moments) {
         };
     }
 
-    private List<Fact> facts(Catalog catalog, Obligation obligation, EvidenceOnFile onFile) {
+    private List<Fact> facts(Snapshot snapshot, Obligation obligation, EvidenceOnFile onFile) {
         var evidence = onFile.evidence();
         var facts = new ArrayList<Fact>();
         times(facts, evidence.times());
@@ -81,12 +95,16 @@ record EvidenceItems(Text text, Moments moments) {
                             file.mediaType()));
             add(facts, "hash", file.digest().hex());
         }
+        redaction(facts, snapshot.assessment(), evidence);
+        for (var marking : onFile.markings()) {
+            add(facts, "marked", marked(marking));
+        }
         add(
                 facts,
                 "also",
                 onFile.obligations().stream()
                         .filter(id -> !id.equals(obligation.id()))
-                        .flatMap(id -> catalog.statement(id).map(Statement::title).stream())
+                        .flatMap(id -> snapshot.catalog().statement(id).map(Statement::title).stream())
                         .sorted()
                         .collect(Collectors.joining("; ")));
         add(
@@ -94,6 +112,26 @@ record EvidenceItems(Text text, Moments moments) {
                 "recorded",
                 text.say("obligation.evidence-recorded", onFile.by().person().name(), moments.write(onFile.at())));
         return facts;
+    }
+
+    private void redaction(List<Fact> facts, Assessment assessment, Evidence evidence) {
+        evidence.redacted().ifPresent(redaction -> {
+            var original = assessment
+                    .evidence(redaction.original())
+                    .map(onFile -> onFile.evidence().title())
+                    .orElseGet(() -> redaction.digest().brief());
+            add(facts, "redacts", text.say("obligation.evidence-redacts", original, redaction.because()));
+        });
+    }
+
+    private String marked(Stated<Marking> stated) {
+        var level = Classifications.usual().meant(stated.value().level());
+        return text.say(
+                "obligation.evidence-marked",
+                level.title(),
+                stated.value().because(),
+                stated.by().person().name(),
+                moments.write(stated.at()));
     }
 
     private void times(List<Fact> facts, Times times) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import muniment.desktop.disclosure.DisclosureActions;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Icons;
@@ -21,11 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** The evidence on file with the ways to add more. */
 final class EvidenceList extends VBox {
     private final ObligationActions actions;
+    private final DisclosureActions disclosures;
     private final Text text;
     private final Described described;
 
-    EvidenceList(EvidenceModel model, ObligationActions actions, Text text) {
+    EvidenceList(EvidenceModel model, ObligationActions actions, DisclosureActions disclosures, Text text) {
         this.actions = actions;
+        this.disclosures = disclosures;
         this.text = text;
         this.described = new Described(text);
         getStyleClass().addAll("card", "evidence");
@@ -76,12 +79,13 @@ final class EvidenceList extends VBox {
         var title = Cards.words(item.title(), "subtitle", "item-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(Pill.of(item.kind()).quiet(), title);
+        var head = new HBox(Pill.of(item.marks().kind()).quiet(), title);
         if (stands) {
-            head.getChildren().add(Pill.of(item.freshness()).quiet());
+            head.getChildren().add(Pill.of(item.marks().freshness()).quiet());
         }
         head.getStyleClass().add("row");
-        var card = new VBox(head);
+        var level = new FlowPane(Pill.of(item.marks().level()));
+        var card = new VBox(head, level);
         card.getStyleClass().add("item");
         if (!stands) {
             card.getStyleClass().add("withdrawn");
@@ -127,7 +131,11 @@ final class EvidenceList extends VBox {
                             "open",
                             () -> actions.browse(item.offers().address())));
         }
+        ways.getChildren().add(way(item, Feather.TAG, "mark", () -> disclosures.mark(item.id())));
         if (item.offers().stands()) {
+            if (item.offers().copy()) {
+                ways.getChildren().add(way(item, Feather.EDIT, "redact", () -> disclosures.redact(item.id())));
+            }
             ways.getChildren()
                     .addAll(
                             way(item, Feather.LINK, "link", () -> actions.link(item.id())),

@@ -25,15 +25,22 @@ final class EvidenceModel {
     /**
      * A piece of evidence.
      *
-     * @param freshness whether it may still be relied on
      * @param says what was written down, empty for files
      * @param facts what is known of its time and custody
      */
-    record Item(String id, Mark kind, String title, Mark freshness, String says, List<Fact> facts, Offers offers) {
+    record Item(String id, String title, Marked marks, String says, List<Fact> facts, Offers offers) {
         Item {
             facts = List.copyOf(facts);
         }
     }
+
+    /**
+     * What it is at a glance.
+     *
+     * @param freshness whether it may still be relied on
+     * @param level how confidential it is
+     */
+    record Marked(Mark kind, Mark freshness, Mark level) {}
 
     /** One thing that is known of it. */
     record Fact(String name, String value) {}

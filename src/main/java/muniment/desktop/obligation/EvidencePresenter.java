@@ -69,8 +69,7 @@ final class EvidencePresenter {
         }
         current = obligation;
         var answer = snapshot.assessment().answer(obligation.id());
-        var items = new EvidenceItems(text, moments)
-                .of(snapshot.catalog(), obligation, answer, snapshot.readiness().day());
+        var items = new EvidenceItems(text, moments).of(snapshot, obligation);
         Rows.update(model.items(), items, EvidenceModel.Item::id);
         var standing = answer.standingEvidence().size();
         var withdrawn = answer.evidence().size() - standing;

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import muniment.catalog.StatementId;
 import muniment.desktop.action.Action;
+import muniment.desktop.disclosure.Disclosures;
 import muniment.desktop.observation.ObservationDialogs;
 import muniment.desktop.observation.Rulings;
 import muniment.desktop.shell.OpenDocument;
@@ -30,7 +31,7 @@ public final class ObligationRoom implements Room {
         var sheets = new EvidenceDialogs(around.dialogs(), text);
         presenter = new ObligationPresenter(model, document, around, sheets, walk, new Moments(zone));
         var rulings = new Rulings(document, around, new ObservationDialogs(around.dialogs(), text));
-        view = new ObligationView(model, presenter, rulings, text);
+        view = new ObligationView(model, presenter, rulings, new Disclosures(document, around), text);
         snapshots = document.snapshots().subscribe(presenter::project);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import muniment.desktop.disclosure.DisclosureActions;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.observation.ObservationActions;
@@ -24,7 +25,12 @@ final class ObligationView extends StackPane {
     private final ObligationActions actions;
     private final ScrollPane scroll;
 
-    ObligationView(ObligationModel model, ObligationActions actions, ObservationActions rulings, Text text) {
+    ObligationView(
+            ObligationModel model,
+            ObligationActions actions,
+            ObservationActions rulings,
+            DisclosureActions disclosures,
+            Text text) {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("obligation");
@@ -33,7 +39,7 @@ final class ObligationView extends StackPane {
                 List.of(new AskedCard(model, actions, text)),
                 List.of(
                         owedOnly(new JudgementForm(model.judgement(), actions, text)),
-                        owedOnly(new EvidenceList(model.evidence(), actions, text)),
+                        owedOnly(new EvidenceList(model.evidence(), actions, disclosures, text)),
                         owedOnly(new ObservedCard(model, rulings, text)),
                         owedOnly(new ReviewBar(model.review(), actions, text)),
                         owedOnly(new HistoryList(model, text))));

@@ -36,6 +36,8 @@ public interface Choosers {
         CERTIFICATE("*.pem", "*.crt", "*.cer", "*.der"),
         REVOCATIONS("*.crl", "*.pem"),
         IDENTITY("*.p12", "*.pfx"),
+        TEXT("*.txt"),
+        PICTURE("*.png"),
         ANY("*");
 
         private final List<String> patterns;

@@ -16,6 +16,9 @@ public interface Doors {
     /** Makes the sample assessment and opens it. */
     void sample();
 
+    /** Puts a password on the open one, changes it or takes it off. */
+    void protect(PasswordChange change);
+
     /** Closes the open one. */
     void close();
 }

@@ -8,4 +8,13 @@ public interface Panels {
 
     /** What the open assessment is about. */
     void scope(OpenDocument document);
+
+    /** A receipt of the open assessment. */
+    void receipt(OpenDocument document);
+
+    /** Who wrote the open assessment. */
+    void people(OpenDocument document);
+
+    /** Gives evidence to a recipient. */
+    void export(OpenDocument document);
 }

@@ -44,6 +44,12 @@ final class ShellActions {
             case SETTINGS -> panels.settings();
             case SHORTCUTS -> panels.shortcuts();
             case EDIT_SCOPE -> shell.document().ifPresent(panels::scope);
+            case TAKE_RECEIPT -> shell.document().ifPresent(panels::receipt);
+            case SHOW_PEOPLE -> shell.document().ifPresent(panels::people);
+            case EXPORT_EVIDENCE -> shell.document().ifPresent(panels::export);
+            case PROTECT -> doors.protect(PasswordChange.SET);
+            case CHANGE_PASSWORD -> doors.protect(PasswordChange.CHANGE);
+            case REMOVE_PASSWORD -> doors.protect(PasswordChange.REMOVE);
             case GO_MATRIX -> shell.go(Places.of(Section.MATRIX));
             case GO_CHECKLIST -> shell.go(Places.of(Section.CHECKLIST));
             case GO_INTAKE -> shell.go(Places.of(Section.INTAKE));

@@ -22,5 +22,6 @@ final class ShellModel {
     final StringProperty saved = new SimpleStringProperty("");
     final StringProperty progress = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Mark> verdict = new SimpleObjectProperty<>();
+    final BooleanProperty locked = new SimpleBooleanProperty();
     final BooleanProperty readOnly = new SimpleBooleanProperty();
 }

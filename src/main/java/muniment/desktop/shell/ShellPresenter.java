@@ -54,6 +54,7 @@ final class ShellPresenter implements Navigator, ShellHandlers {
             model.verdict.set(null);
             model.readOnly.set(false);
         } else {
+            model.locked.set(opened.session().isProtected());
             watching = opened.snapshots().subscribe(this::project);
         }
         trail = new Trail(allowed(first));

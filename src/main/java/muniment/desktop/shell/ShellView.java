@@ -157,11 +157,12 @@ final class ShellView {
         cluster.textProperty().bind(model.cluster);
         cluster.setMinWidth(Region.USE_PREF_SIZE);
         var scope = described.iconButton(Action.EDIT_SCOPE, () -> handlers.perform(Action.EDIT_SCOPE));
-        for (var node : List.of(name, cluster, scope)) {
+        var file = new FileMenu(text, handlers::perform).build(model.locked);
+        for (var node : List.of(name, cluster, scope, file)) {
             node.visibleProperty().bind(model.open);
             node.managedProperty().bind(node.visibleProperty());
         }
-        var title = new HBox(product, name, cluster, scope);
+        var title = new HBox(product, name, cluster, scope, file);
         title.getStyleClass().add("window-title");
         HBox.setHgrow(title, Priority.SOMETIMES);
         return title;

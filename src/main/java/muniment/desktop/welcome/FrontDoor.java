@@ -9,6 +9,7 @@ import muniment.desktop.outside.Choosers.Wanted;
 import muniment.desktop.scope.ScopeValues;
 import muniment.desktop.shell.Assessments;
 import muniment.desktop.shell.Doors;
+import muniment.desktop.shell.PasswordChange;
 import muniment.desktop.shell.Place;
 import muniment.desktop.shell.Surroundings;
 import muniment.journal.Person;
@@ -97,6 +98,11 @@ public final class FrontDoor implements Doors {
     @Override
     public void sample() {
         assessments.replace(Phrase.of("welcome.sampling"), sample::make, () -> {}, around.notices()::failed);
+    }
+
+    @Override
+    public void protect(PasswordChange change) {
+        assessments.open().ifPresent(document -> new Protections(desk, assessments, around).ask(document, change));
     }
 
     @Override

@@ -2,6 +2,7 @@ package muniment.desktop.welcome;
 
 import java.nio.file.Path;
 import javafx.scene.control.Label;
+import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Sheet;
@@ -25,7 +26,7 @@ public record UnlockSheet(Text text, Dialogs dialogs) {
                 .below(name)
                 .password("unlock.password", model.password)
                 .build(model.refusals);
-        form.getStyleClass().add("unlock");
+        Attached.during(form, () -> () -> model.password.set(""));
         dialogs.open(new Sheet("unlock.title", form, "unlock.open", close -> attempt(model, unlocking, close)));
     }
 

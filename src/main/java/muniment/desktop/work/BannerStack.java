@@ -61,7 +61,12 @@ public final class BannerStack extends VBox {
             case GOOD -> Feather.CHECK_CIRCLE;
             case CAUTION -> Feather.ALERT_TRIANGLE;
             case BAD -> Feather.ALERT_OCTAGON;
-            case INFO, NEUTRAL -> Feather.INFO;
+            case INFO,
+                    NEUTRAL,
+                    CLASSIFICATION_PUBLIC,
+                    CLASSIFICATION_INTERNAL,
+                    CLASSIFICATION_CONFIDENTIAL,
+                    CLASSIFICATION_RESTRICTED -> Feather.INFO;
         };
     }
 }

@@ -6,6 +6,7 @@ import muniment.catalog.CatalogProblem;
 import muniment.desktop.kit.Tone;
 import muniment.journal.JournalProblem;
 import muniment.receipt.ReceiptProblem;
+import muniment.redaction.RedactionProblem;
 import muniment.report.ReportProblem;
 import muniment.session.CommandRefused;
 import muniment.session.FileProblem;
@@ -29,6 +30,8 @@ public final class Explained {
                                 .map(reason -> text.say(reason.phrase()))
                                 .collect(Collectors.joining(" "));
                     case Refusal refusal -> refusal.getMessage();
+                    case RedactionProblem redaction -> text.say(redaction.phrase());
+                    case ReceiptProblem receipt -> text.say(receipt.phrase());
                     case CatalogProblem catalog -> catalog.getMessage();
                     default -> null;
                 });

@@ -50,6 +50,11 @@ final class Document implements Journal {
     }
 
     @Override
+    public boolean isProtected() {
+        return database.inMemory();
+    }
+
+    @Override
     public synchronized List<Recorded> entries() {
         return history.entries();
     }

@@ -27,7 +27,16 @@ class TonesTest {
         if (theme.equals("dark")) {
             colours.putAll(declared("/theme/tokens-dark.css"));
         }
-        for (var tone : List.of("-good", "-caution", "-bad", "-info", "-neutral")) {
+        for (var tone : List.of(
+                "-good",
+                "-caution",
+                "-bad",
+                "-info",
+                "-neutral",
+                "-classification-public",
+                "-classification-internal",
+                "-classification-confidential",
+                "-classification-restricted")) {
             var ground = colour(colours, tone + "-ground");
             assertTrue(ground.isOpaque(), tone + " has a translucent ground");
             var contrast = contrast(colour(colours, tone), ground);

@@ -33,6 +33,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public boolean isProtected() {
+        return false;
+    }
+
+    @Override
     public synchronized List<Recorded> entries() {
         return history.entries();
     }

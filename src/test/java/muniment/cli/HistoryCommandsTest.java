@@ -1,0 +1,93 @@
+package muniment.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import muniment.receipt.ReceiptFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the history of a file says: its receipt, its people, and the acceptances that lapsed. */
+final class HistoryCommandsTest {
+    private static final String ADA = "Ada Moreau <ada@contoso.example>";
+    private static final String TOMAS = "Tomás Rey <tomas@contoso.example>";
+
+    @TempDir
+    Path home;
+
+    private Shell shell;
+    private Path file;
+
+    @BeforeEach
+    void create() {
+        shell = new Shell(home.resolve("home")).with("MUNIMENT_AUTHOR", ADA);
+        file = home.resolve("orders.muniment");
+        done("new", file, "--name", "Orders", "--cluster", "orders");
+    }
+
+    private Shell.Ended done(Object... words) {
+        var ended = shell.run(words);
+        assertEquals(0, ended.status(), ended.err());
+        return ended;
+    }
+
+    @Test
+    void whenAReceiptIsTakenThenTextPictureAndAnswerSayTheSameAndAreNotReplacedUnasked() throws Exception {
+        var text = home.resolve("r.txt");
+        var picture = home.resolve("r.png");
+        var json =
+                done("receipt", file, "--out", text, "--qr", picture, "--json").json();
+        assertEquals(ReceiptFile.read(text), ReceiptFile.read(picture));
+        assertEquals(Files.readString(text), json.path("text").asText());
+        assertEquals(
+                ReceiptFile.read(text).receipt().entries(), json.path("entries").asInt());
+        assertEquals(ADA, json.path("author").asText());
+        assertTrue(shell.run("receipt", file, "--out", text).status() != 0);
+        done("receipt", file, "--out", text, "--replace");
+        assertTrue(done("receipt", file).out().contains("-----BEGIN MUNIMENT RECEIPT-----"));
+    }
+
+    @Test
+    void whenOnePersonWroteWithTwoKeysThenPeopleSaysSo() {
+        var elsewhere = new Shell(home.resolve("elsewhere")).with("MUNIMENT_AUTHOR", ADA);
+        assertEquals(
+                0,
+                elsewhere
+                        .run("record", file, "schema.changes", "--result", "partially-satisfied", "--because", "Half.")
+                        .status());
+        var people = done("people", file, "--json").json().path("people");
+        assertEquals(2, people.size());
+        assertEquals(people.at("/1/key").asText(), people.at("/0/sameName/0").asText());
+        assertEquals(0, people.at("/0/sameKey").size());
+        assertTrue(done("people", file)
+                .out()
+                .contains("this person also signed with the key "
+                        + people.at("/1/key").asText()));
+    }
+
+    @Test
+    void whenWhatWasAcceptedChangesThenTheLogSaysThatTheAcceptanceLapsed() throws Exception {
+        var note = Files.writeString(home.resolve("note.txt"), "UN 10.0.0.4");
+        done("evidence", file, "add", note, "--for", "schema.changes");
+        var content = done("record", file, "schema.changes", "--result", "satisfied", "--because", "Seen.", "--json")
+                .json()
+                .path("content")
+                .asText();
+        done("review", file, "schema.changes", "--submit");
+        done("review", file, "schema.changes", "--accept", "--author", TOMAS, "--seen", content);
+        done(
+                "record",
+                file,
+                "schema.changes",
+                "--result",
+                "partially-satisfied",
+                "--because",
+                "One node is not covered.");
+
+        var log = done("log", file).out();
+        assertTrue(log.contains("by Tomás Rey lapsed, because the judgement is another now"), log);
+    }
+}
