@@ -114,8 +114,7 @@ class PlacesPicturesTest extends DesktopTest {
                 var room = new ReportRoom[1];
                 show(
                         room(() -> {
-                            room[0] = new ReportRoom(
-                                    bench.surroundings, bench.document, bench.desk.workplace(), new FxThread());
+                            room[0] = new ReportRoom(bench.surroundings, bench.document, bench.desk, new FxThread());
                             return room[0].view();
                         }),
                         look.theme(),

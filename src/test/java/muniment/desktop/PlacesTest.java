@@ -76,7 +76,7 @@ class PlacesTest extends DesktopTest {
     void reportIsSignedWithAFreshIdentityAndADamagedCopyIsFound() throws Exception {
         try (var bench = Bench.in(home)) {
             var report = home.resolve("readiness.pdf");
-            enter(() -> new ReportRoom(bench.surroundings, bench.document, bench.desk.workplace(), new FxThread()));
+            enter(() -> new ReportRoom(bench.surroundings, bench.document, bench.desk, new FxThread()));
             interact(() -> bench.window.set(stage));
             makeIdentity(bench, home.resolve("ada.p12"));
             typeInto("#report-room-password", "correct horse");

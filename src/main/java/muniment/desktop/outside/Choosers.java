@@ -31,7 +31,11 @@ public interface Choosers {
         ASSESSMENT("*.muniment"),
         REPORT("*.pdf"),
         VERIFIABLE("*.pdf", "*.muniment"),
-        IDENTITY("*.p12", "*.pfx"),
+        IDENTITY("*.p12", "*.pfx", "*.pem"),
+        NEW_IDENTITY("*.p12"),
+        CERTIFICATE("*.cer", "*.crt", "*.pem", "*.p7b"),
+        REQUEST("*.csr"),
+        PICTURE("*.png", "*.jpg", "*.jpeg"),
         ANY("*");
 
         private final List<String> patterns;

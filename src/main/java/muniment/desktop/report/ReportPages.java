@@ -43,7 +43,7 @@ final class ReportPages {
         var columns = new HBox(thumbnails(), large);
         columns.getStyleClass().add("report-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var pages = new VBox(bar(), columns);
+        var pages = new VBox(bar(), shows(), columns);
         pages.getStyleClass().add("report-pages");
         pages.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         return pages;
@@ -72,6 +72,16 @@ final class ReportPages {
                 described.iconButton(Feather.ZOOM_IN, "report-room.zoom-in", actions::zoomIn));
         bar.getStyleClass().add("row");
         return bar;
+    }
+
+    private Node shows() {
+        var shows = new Label();
+        shows.setId("report-shows");
+        shows.getStyleClass().add("muted");
+        shows.setWrapText(true);
+        shows.setMinHeight(Region.USE_PREF_SIZE);
+        Attached.to(shows, model.shows(), shows::setText);
+        return shows;
     }
 
     private String position() {
