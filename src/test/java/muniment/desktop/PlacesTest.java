@@ -105,7 +105,7 @@ class PlacesTest extends DesktopTest {
         WaitForAsyncUtils.waitFor(
                 60,
                 TimeUnit.SECONDS,
-                () -> lookup("#report-room-identity")
+                () -> lookup("#report-room-identity .text-field")
                         .<TextInputControl>query()
                         .getText()
                         .equals(file.toString()));

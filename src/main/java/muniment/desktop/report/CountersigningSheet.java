@@ -34,14 +34,15 @@ record CountersigningSheet(Text text, CountersigningModel model, SigningForm.Act
         });
         head.getChildren().add(words(found.known(), "muted"));
         head.getStyleClass().addAll("counter-found", "tone-good");
-        var form = new SigningForm(text, model.signature(), actions)
-                .fields(Form.with(text)
+        var fields = new SigningForm(text, model.signature(), actions);
+        var form = fields.fields(Form.with(text)
                         .radios(
                                 "report-room.role",
                                 model.part(),
                                 found.free(),
-                                part -> text.name("report-room.role", part)));
-        var content = new VBox(head, form.build(model.signature().refusals()), progress());
+                                part -> text.name("report-room.role", part)))
+                .build(model.signature().refusals());
+        var content = new VBox(head, fields.leadingToRefusals(form), progress());
         content.getStyleClass().add("counter-form");
         return content;
     }

@@ -20,6 +20,7 @@ public final class ReportRoom implements Room {
     private final OpenDocument document;
     private final ReportModel model = new ReportModel();
     private final ReportPresenter presenter;
+    private final Signatory signatory;
     private final Region view;
     private final PauseTransition pause = new PauseTransition(TYPING);
     private Subscription watching = Subscription.EMPTY;
@@ -29,7 +30,7 @@ public final class ReportRoom implements Room {
         this.document = document;
         var session = document.session();
         var options = new Options(model.options(), around);
-        var signatory = new Signatory(model.signature(), around);
+        signatory = new Signatory(model.signature(), around);
         var look = new UsualLook(model.options(), model.signature(), desk, around);
         var issuing = new Issuing(model, around, session, signatory, look);
         var countersigning =
@@ -64,6 +65,7 @@ public final class ReportRoom implements Room {
     public void leave() {
         watching.unsubscribe();
         pause.stop();
+        signatory.forget();
         presenter.leave();
     }
 

@@ -95,6 +95,11 @@ public final class ReportView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         FollowFocus.in(scroll);
+        Attached.to(scroll, model.written(), written -> {
+            if (written != null) {
+                scroll.setVvalue(0);
+            }
+        });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var side = new VBox(scroll, issue());
         side.getStyleClass().add("report-side");
@@ -155,19 +160,22 @@ public final class ReportView {
         make.setId("report-make-identity");
         var request = described.button(Feather.SEND, "report-room.request-certification", identities::request);
         request.setId("report-request-certification");
+        request.getStyleClass().add("flat");
         var certify = described.button(Feather.AWARD, "report-room.put-in-certificate", identities::certify);
         certify.setId("report-put-in-certificate");
+        certify.getStyleClass().add("flat");
         var fields = new SigningForm(text, model.signature(), parts.signature());
-        return Form.with(text)
+        var form = Form.with(text)
                 .fold(
                         "report-room.signs",
                         true,
-                        form -> form.check("report-room.sign", model.signature().wanted())
+                        signs -> signs.check("report-room.sign", model.signature().wanted())
                                 .when(
                                         model.signature().wanted(),
                                         wanted -> fields.fields(
                                                 wanted.note("report-room.as-author"), make, request, certify)))
                 .build(model.signature().refusals());
+        return fields.leadingToRefusals(form);
     }
 
     private Node issue() {

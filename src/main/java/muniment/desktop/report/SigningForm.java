@@ -1,10 +1,13 @@
 package muniment.desktop.report;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
@@ -73,6 +76,25 @@ final class SigningForm {
                 .when(
                         model.proof().isNotEqualTo(Proof.NONE),
                         asked -> asked.text("report-room.authority", model.authority()));
+    }
+
+    /** The same form, in which the focus goes to what was refused. */
+    <R extends Region> R leadingToRefusals(R form) {
+        Attached.to(
+                form,
+                model.refusals().byField(),
+                byField -> byField.keySet().stream()
+                        .map(field -> form.lookup("#report-room-" + field))
+                        .filter(Objects::nonNull)
+                        .flatMap(SigningForm::inputs)
+                        .filter(Node::isFocusTraversable)
+                        .findFirst()
+                        .ifPresent(Node::requestFocus));
+        return form;
+    }
+
+    private static Stream<Node> inputs(Node field) {
+        return Stream.concat(Stream.of(field), field.lookupAll(".text-input, .radio-button").stream());
     }
 
     private static FlowPane ways(Node... ways) {
