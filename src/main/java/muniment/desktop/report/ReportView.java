@@ -169,7 +169,8 @@ public final class ReportView {
                 .fold(
                         "report-room.signs",
                         true,
-                        signs -> signs.check("report-room.sign", model.signature().wanted())
+                        signs -> signs.check(
+                                        "report-room.sign", model.signature().wanted())
                                 .when(
                                         model.signature().wanted(),
                                         wanted -> fields.fields(
