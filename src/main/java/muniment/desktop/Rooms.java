@@ -60,7 +60,7 @@ final class Rooms implements RoomMaker {
             case Place.OneObligation _ -> new ObligationRoom(around, open(document), walk(open(document)), zone());
             case Place.Intake _ -> intake(open(document));
             case Place.Artefact _ -> new ViewerRoom(around, open(document), originals(open(document)));
-            case Place.Report _ -> new ReportRoom(around, open(document), desk.workplace(), ui);
+            case Place.Report _ -> new ReportRoom(around, open(document), desk, ui);
             case Place.SlaExplorer _ -> new SlaRoom(around, open(document));
             case Place.History _ -> new HistoryRoom(around, open(document));
         };

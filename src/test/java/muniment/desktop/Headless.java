@@ -42,12 +42,12 @@ public final class Headless implements AutoCloseable {
     public final RecordingBrowser browser = new RecordingBrowser();
     public final MemoryPasteboard pasteboard = new MemoryPasteboard();
     public final Navigator navigator = new Visits(visited);
+    public final Desk desk;
     public final OpenDocument document;
     public final Surroundings surroundings;
     private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final Jobs jobs = Jobs.onThreads();
     private final Path home;
-    private final Desk desk;
     private Session session;
 
     private Headless(Path home) throws Exception {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -115,8 +116,7 @@ class PlacesPicturesTest extends DesktopTest {
                 var room = new ReportRoom[1];
                 show(
                         room(() -> {
-                            room[0] = new ReportRoom(
-                                    bench.surroundings, bench.document, bench.desk.workplace(), new FxThread());
+                            room[0] = new ReportRoom(bench.surroundings, bench.document, bench.desk, new FxThread());
                             return room[0].view();
                         }),
                         look.theme(),
@@ -210,10 +210,19 @@ class PlacesPicturesTest extends DesktopTest {
 
     private void noWordIsCut() {
         var cut = lookup(".label").queryAllAs(Labeled.class).stream()
-                .filter(labeled -> labeled.isVisible() && shortened(labeled))
+                .filter(labeled -> shown(labeled) && shortened(labeled))
                 .map(Labeled::getText)
                 .toList();
         assertEquals(List.of(), cut);
+    }
+
+    private static boolean shown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean shortened(Labeled labeled) {

@@ -77,7 +77,7 @@ class PlacesTest extends DesktopTest {
     void reportIsSignedWithAFreshIdentityAndADamagedCopyIsFound() throws Exception {
         try (var bench = Bench.in(home)) {
             var report = home.resolve("readiness.pdf");
-            enter(() -> new ReportRoom(bench.surroundings, bench.document, bench.desk.workplace(), new FxThread()));
+            enter(() -> new ReportRoom(bench.surroundings, bench.document, bench.desk, new FxThread()));
             interact(() -> bench.window.set(stage));
             makeIdentity(bench, home.resolve("ada.p12"));
             typeInto("#report-room-password", "correct horse");
@@ -106,7 +106,7 @@ class PlacesTest extends DesktopTest {
         WaitForAsyncUtils.waitFor(
                 60,
                 TimeUnit.SECONDS,
-                () -> lookup("#report-room-identity")
+                () -> lookup("#report-room-identity .text-field")
                         .<TextInputControl>query()
                         .getText()
                         .equals(file.toString()));

@@ -115,7 +115,7 @@ final class WholeStoryTest extends WorkbenchTest {
         fillIn("report-room.new.password", PASSWORD);
         fillIn("report-room.new.again", PASSWORD);
         press("report-room.new.make");
-        until(() -> lookup("#report-room-identity")
+        until(() -> lookup("#report-room-identity .text-field")
                 .queryAs(TextInputControl.class)
                 .getText()
                 .equals(identity.toString()));

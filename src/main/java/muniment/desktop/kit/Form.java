@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -19,6 +20,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,6 +43,7 @@ public final class Form {
     private final VBox root = new VBox();
     private final Label general = refusal();
     private final Map<String, Label> refusals = new HashMap<>();
+    private final Map<String, TitledPane> folds = new HashMap<>();
 
     private Form(Text text) {
         this.text = text;
@@ -134,6 +137,14 @@ public final class Form {
         return this;
     }
 
+    /** Explains with words that follow a value. */
+    public Form said(ObservableValue<String> words) {
+        var label = hint("");
+        Attached.to(label, words, now -> say(label, now));
+        root.getChildren().add(label);
+        return this;
+    }
+
     /** A head over the fields that follow. */
     public Form section(String key) {
         var head = new Label(text.say(key));
@@ -146,13 +157,42 @@ public final class Form {
     public Form beside(UnaryOperator<Form> left, UnaryOperator<Form> right) {
         var row = new Columns();
         for (var column : List.of(left, right)) {
-            var part = column.apply(new Form(text));
-            refusals.putAll(part.refusals);
-            part.root.getChildren().remove(part.general);
-            row.add(part.root);
+            row.add(part(column).root);
         }
         root.getChildren().add(row);
         return this;
+    }
+
+    /** Fields that are there only while something holds. */
+    public Form when(ObservableValue<Boolean> holds, UnaryOperator<Form> fields) {
+        var part = part(fields).root;
+        Attached.to(part, holds, shown -> {
+            part.setVisible(shown);
+            part.setManaged(shown);
+        });
+        root.getChildren().add(part);
+        return this;
+    }
+
+    /** Fields below a head that folds them away; they unfold when something speaks against one of them. */
+    public Form fold(String key, boolean open, UnaryOperator<Form> fields) {
+        var part = part(fields);
+        var pane = new TitledPane(text.say(key), part.root);
+        pane.setId(key.replace('.', '-'));
+        pane.setExpanded(open);
+        pane.setAnimated(false);
+        part.refusals.keySet().forEach(field -> folds.put(field, pane));
+        root.getChildren().add(pane);
+        return this;
+    }
+
+    /** Fields that belong to this form and are laid out by themselves. */
+    private Form part(UnaryOperator<Form> fields) {
+        var part = fields.apply(new Form(text));
+        refusals.putAll(part.refusals);
+        folds.putAll(part.folds);
+        part.root.getChildren().remove(part.general);
+        return part;
     }
 
     /** The finished form; what speaks against its values is shown as long as it is in a scene. */
@@ -190,6 +230,9 @@ public final class Form {
 
     private void show(Map<String, String> byField) {
         refusals.forEach((field, label) -> say(label, byField.getOrDefault(field, "")));
+        byField.keySet().stream()
+                .filter(folds::containsKey)
+                .forEach(field -> folds.get(field).setExpanded(true));
         say(
                 general,
                 byField.entrySet().stream()

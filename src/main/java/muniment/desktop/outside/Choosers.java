@@ -33,11 +33,13 @@ public interface Choosers {
         VERIFIABLE("*.pdf", "*.muniment", "*.txt", "*.png", "*.jpg", "*.jpeg"),
         /** What proves that entries existed: a receipt as text or picture, or a report. */
         RECEIPT("*.txt", "*.png", "*.jpg", "*.jpeg", "*.pdf"),
-        CERTIFICATE("*.pem", "*.crt", "*.cer", "*.der"),
+        CERTIFICATE("*.pem", "*.crt", "*.cer", "*.der", "*.p7b"),
         REVOCATIONS("*.crl", "*.pem"),
-        IDENTITY("*.p12", "*.pfx"),
+        IDENTITY("*.p12", "*.pfx", "*.pem"),
+        NEW_IDENTITY("*.p12"),
+        REQUEST("*.csr"),
         TEXT("*.txt"),
-        PICTURE("*.png"),
+        PICTURE("*.png", "*.jpg", "*.jpeg"),
         ANY("*");
 
         private final List<String> patterns;

@@ -5,12 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import muniment.desktop.report.ReportModel.Paper;
+import muniment.desktop.report.OptionsModel.Paper;
 import muniment.desktop.report.ReportModel.Picture;
 import muniment.desktop.work.Errands;
 import muniment.desktop.work.Notices;
 import muniment.report.PagePreview;
-import muniment.report.PageSize;
 import muniment.report.ReportForm;
 import muniment.session.ComposeReport;
 import muniment.session.Progress;
@@ -46,21 +45,17 @@ final class Preview {
     }
 
     /** How many pixels wide a page is at 100 %. */
-    static double width(Paper paper) {
-        return LARGE
-                * switch (paper) {
-                    case A4 -> 210 / 25.4;
-                    case LETTER -> 8.5;
-                };
+    static double width(@Nullable Paper paper) {
+        return LARGE * (paper == Paper.LETTER ? 8.5 : 210 / 25.4);
     }
 
     /** Lays the report out anew. */
-    void layOut(Session session, PageSize size) {
+    void layOut(Session session, ReportForm form) {
         stop();
         var mine = wantedLayout.get();
         model.thumbnails().clear();
-        var compose = new ComposeReport(
-                session.snapshot(), ReportForm.FULL.on(size), session.moment().atZone(session.zone()));
+        var compose =
+                new ComposeReport(session.snapshot(), form, session.moment().atZone(session.zone()));
         layout = errands.start(
                 Phrase.of("report-room.previewing"),
                 progress -> {

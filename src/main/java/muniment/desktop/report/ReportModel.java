@@ -11,22 +11,23 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import muniment.desktop.kit.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** What the report view shows. */
 public final class ReportModel {
-    /** The paper. */
-    public enum Paper {
-        A4,
-        LETTER
-    }
-
     /** A drawn page; the numbers are alpha, red, green and blue of each dot, line by line. */
     public record Picture(int page, int width, int height, int[] argb) {}
 
-    /** A report that was issued before. */
-    public record Earlier(String entry, String when, String words, String digest) {}
+    /**
+     * A report that was issued or signed before.
+     *
+     * @param details by which certificate it was signed, and which state it shows
+     */
+    public record Earlier(String entry, String when, String words, List<String> details, String digest) {
+        public Earlier {
+            details = List.copyOf(details);
+        }
+    }
 
     /**
      * The report that was just written.
@@ -36,70 +37,11 @@ public final class ReportModel {
      */
     public record Written(String words, String file, String folder, String digest, String caveat) {}
 
-    /** The form for a new identity. */
-    public static final class NewIdentity {
-        private final StringProperty name = new SimpleStringProperty("");
-        private final StringProperty mail = new SimpleStringProperty("");
-        private final StringProperty password = new SimpleStringProperty("");
-        private final StringProperty again = new SimpleStringProperty("");
-        private final Refusals refusals = new Refusals();
-
-        public StringProperty name() {
-            return name;
-        }
-
-        public StringProperty mail() {
-            return mail;
-        }
-
-        public StringProperty password() {
-            return password;
-        }
-
-        public StringProperty again() {
-            return again;
-        }
-
-        public Refusals refusals() {
-            return refusals;
-        }
-    }
-
-    /** Who signs and what they say by it. */
-    public static final class Signature {
-        private final BooleanProperty wanted = new SimpleBooleanProperty(true);
-        private final StringProperty identity = new SimpleStringProperty("");
-        private final StringProperty password = new SimpleStringProperty("");
-        private final StringProperty reason = new SimpleStringProperty("");
-        private final StringProperty location = new SimpleStringProperty("");
-
-        public BooleanProperty wanted() {
-            return wanted;
-        }
-
-        /** The path of the identity file. */
-        public StringProperty identity() {
-            return identity;
-        }
-
-        /** Forgotten as soon as it was used. */
-        public StringProperty password() {
-            return password;
-        }
-
-        public StringProperty reason() {
-            return reason;
-        }
-
-        public StringProperty location() {
-            return location;
-        }
-    }
-
-    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
-    private final Signature signature = new Signature();
-    private final NewIdentity newIdentity = new NewIdentity();
-    private final Refusals refusals = new Refusals();
+    private final OptionsModel options = new OptionsModel();
+    private final SigningModel signature = new SigningModel();
+    private final IdentityModel identity = new IdentityModel();
+    private final CountersigningModel countersigning = new CountersigningModel();
+    private final StringProperty shows = new SimpleStringProperty("");
     private final ObservableList<Picture> thumbnails = FXCollections.observableArrayList();
     private final IntegerProperty pages = new SimpleIntegerProperty();
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -110,20 +52,26 @@ public final class ReportModel {
     private final ObservableList<Earlier> earlier = FXCollections.observableArrayList();
     private final StringProperty readOnly = new SimpleStringProperty("");
 
-    public ObjectProperty<Paper> paper() {
-        return paper;
+    public OptionsModel options() {
+        return options;
     }
 
-    public Signature signature() {
+    /** The author's signature. */
+    public SigningModel signature() {
         return signature;
     }
 
-    public NewIdentity newIdentity() {
-        return newIdentity;
+    public IdentityModel identity() {
+        return identity;
     }
 
-    public Refusals refusals() {
-        return refusals;
+    public CountersigningModel countersigning() {
+        return countersigning;
+    }
+
+    /** What the pages in sight tell: the depth, and what narrows them. */
+    public StringProperty shows() {
+        return shows;
     }
 
     /** The pages drawn small so far, in their order. */
@@ -168,10 +116,5 @@ public final class ReportModel {
     /** Why the history will not tell of a report, empty when it will. */
     public StringProperty readOnly() {
         return readOnly;
-    }
-
-    /** The papers to choose from. */
-    public static List<Paper> papers() {
-        return List.of(Paper.values());
     }
 }

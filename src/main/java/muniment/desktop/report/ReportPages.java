@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
+import muniment.desktop.kit.Em;
 import muniment.desktop.report.ReportModel.Picture;
 import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The pages of the report: all of them small, one large. Page Up and Page Down turn, plus and minus zoom. */
 final class ReportPages {
     private static final double SCROLL_BAR = 16;
+
+    /** In em: below it, the large page would be too small to be read beside the small ones. */
+    private static final double ROOM_FOR_BOTH = 36;
 
     private final Text text;
     private final ReportModel model;
@@ -40,10 +44,15 @@ final class ReportPages {
     Region build() {
         var large = large();
         HBox.setHgrow(large, Priority.ALWAYS);
-        var columns = new HBox(thumbnails(), large);
+        var thumbnails = thumbnails();
+        var columns = new HBox(thumbnails, large);
         columns.getStyleClass().add("report-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var pages = new VBox(bar(), columns);
+        var pages = new VBox(bar(), shows(), columns);
+        Em.narrow(pages, ROOM_FOR_BOTH, narrow -> {
+            thumbnails.setVisible(!narrow);
+            thumbnails.setManaged(!narrow);
+        });
         pages.getStyleClass().add("report-pages");
         pages.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         return pages;
@@ -72,6 +81,16 @@ final class ReportPages {
                 described.iconButton(Feather.ZOOM_IN, "report-room.zoom-in", actions::zoomIn));
         bar.getStyleClass().add("row");
         return bar;
+    }
+
+    private Node shows() {
+        var shows = new Label();
+        shows.setId("report-shows");
+        shows.getStyleClass().add("muted");
+        shows.setWrapText(true);
+        shows.setMinHeight(Region.USE_PREF_SIZE);
+        Attached.to(shows, model.shows(), shows::setText);
+        return shows;
     }
 
     private String position() {

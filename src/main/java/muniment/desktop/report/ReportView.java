@@ -14,10 +14,9 @@ import muniment.desktop.action.Action;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Dialogs;
+import muniment.desktop.kit.FollowFocus;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Icons;
-import muniment.desktop.kit.Refusals;
-import muniment.desktop.kit.Sheet;
 import muniment.desktop.report.ReportModel.Earlier;
 import muniment.desktop.report.ReportModel.Written;
 import muniment.text.Text;
@@ -41,14 +40,6 @@ public final class ReportView {
 
         void zoomOut();
 
-        void chooseIdentity();
-
-        /** Fills the form for a new identity. */
-        void proposeIdentity();
-
-        /** Makes the identity that the form describes. */
-        void makeIdentity(Runnable done);
-
         /** Lets the person choose where, signs and writes. */
         void issue();
 
@@ -57,34 +48,64 @@ public final class ReportView {
         void openFile();
 
         void openFolder();
+
+        /** Lets the person choose a report to sign as well; {@code open} shows what was found of it. */
+        void countersign(Runnable open);
+
+        /** The same for a report that was issued from here. */
+        void countersign(Earlier report, Runnable open);
+
+        /** Signs the report that was found; {@code done} closes the sheet. */
+        void signAsWell(Runnable done);
     }
+
+    /** What the parts of the side can do. */
+    record Parts(
+            OptionsForm.Actions options,
+            SigningForm.Actions signature,
+            IdentitySheets.Actions identity,
+            SigningForm.Actions countersignature) {}
 
     private final Text text;
     private final ReportModel model;
     private final Actions actions;
-    private final Dialogs dialogs;
+    private final Parts parts;
     private final Described described;
+    private final IdentitySheets identities;
+    private final CountersigningSheet countersigning;
 
-    public ReportView(Text text, ReportModel model, Actions actions, Dialogs dialogs) {
+    ReportView(Text text, ReportModel model, Actions actions, Parts parts, Dialogs dialogs) {
         this.text = text;
         this.model = model;
         this.actions = actions;
-        this.dialogs = dialogs;
+        this.parts = parts;
         this.described = new Described(text);
+        this.identities = new IdentitySheets(text, model.identity(), parts.identity(), dialogs);
+        this.countersigning = new CountersigningSheet(text, model.countersigning(), parts.countersignature(), dialogs);
     }
 
     /** Builds the view. */
     public Region build() {
         var head = described.label("report-room.title");
         head.getStyleClass().add("headline");
-        var side = new VBox(head, banner(), readOnly(), form(), issue(), earlier());
-        side.getStyleClass().add("report-side-content");
-        var scroll = described.name(new ScrollPane(side), "report-room.options");
+        var options = new OptionsForm(text, model.options(), parts.options()).build();
+        var content = new VBox(head, banner(), readOnly(), options, signature(), earlier());
+        content.getStyleClass().add("report-side-content");
+        var scroll = described.name(new ScrollPane(content), "report-room.options");
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("report-side");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        FollowFocus.in(scroll);
+        Attached.to(scroll, model.written(), written -> {
+            if (written != null) {
+                scroll.setVvalue(0);
+            }
+        });
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var side = new VBox(scroll, issue());
+        side.getStyleClass().add("report-side");
         var pages = new ReportPages(text, model, actions).build();
         HBox.setHgrow(pages, Priority.ALWAYS);
-        var view = new HBox(scroll, pages);
+        var view = new HBox(side, pages);
         view.getStyleClass().addAll("view", "report-view");
         return view;
     }
@@ -134,46 +155,28 @@ public final class ReportView {
         return label;
     }
 
-    private Node form() {
-        var signature = model.signature();
-        var identity = new TextField();
-        identity.textProperty().bindBidirectional(signature.identity());
-        identity.setPromptText(text.say("report-room.identity.prompt"));
-        var choose = described.button(Feather.FOLDER, "report-room.choose-identity", actions::chooseIdentity);
-        var make = described.button(Feather.USER_PLUS, "report-room.make-identity", this::openNewIdentity);
+    private Node signature() {
+        var make = described.button(Feather.USER_PLUS, "report-room.make-identity", identities::make);
         make.setId("report-make-identity");
-        var ways = new FlowPane(choose, make);
-        ways.getStyleClass().add("report-ways");
-        var paper = Form.with(text)
-                .choice(
-                        "report-room.paper",
-                        model.paper(),
-                        ReportModel.papers(),
-                        one -> text.name("report-room.paper", one))
-                .check("report-room.sign", signature.wanted())
-                .build(new Refusals());
-        var signing = Form.with(text)
-                .node("report-room.identity", identity)
-                .below(ways)
-                .password("report-room.password", signature.password())
-                .text("report-room.reason", signature.reason())
-                .text("report-room.location", signature.location())
-                .build(model.refusals());
-        signing.disableProperty().bind(signature.wanted().not());
-        return new VBox(paper, signing);
-    }
-
-    private void openNewIdentity() {
-        actions.proposeIdentity();
-        var form = model.newIdentity();
-        var content = Form.with(text)
-                .note("report-room.new.note")
-                .text("report-room.new.name", form.name())
-                .text("report-room.new.mail", form.mail())
-                .password("report-room.new.password", form.password())
-                .password("report-room.new.again", form.again())
-                .build(form.refusals());
-        dialogs.open(new Sheet("report-room.new.title", content, "report-room.new.make", actions::makeIdentity));
+        var request = described.button(Feather.SEND, "report-room.request-certification", identities::request);
+        request.setId("report-request-certification");
+        request.getStyleClass().add("flat");
+        var certify = described.button(Feather.AWARD, "report-room.put-in-certificate", identities::certify);
+        certify.setId("report-put-in-certificate");
+        certify.getStyleClass().add("flat");
+        var fields = new SigningForm(text, model.signature(), parts.signature());
+        var form = Form.with(text)
+                .fold(
+                        "report-room.signs",
+                        true,
+                        signs -> signs.check(
+                                        "report-room.sign", model.signature().wanted())
+                                .when(
+                                        model.signature().wanted(),
+                                        wanted -> fields.fields(
+                                                wanted.note("report-room.as-author"), make, request, certify)))
+                .build(model.signature().refusals());
+        return fields.leadingToRefusals(form);
     }
 
     private Node issue() {
@@ -196,15 +199,31 @@ public final class ReportView {
     }
 
     private void showEarlier(VBox box) {
-        box.getChildren().setAll(words(text.say("report-room.earlier"), "section-head"));
+        var sign =
+                described.button(Feather.EDIT_3, "report-room.countersign", () -> actions.countersign(this::openSheet));
+        sign.setId("report-countersign");
+        box.getChildren().setAll(words(text.say("report-room.earlier"), "section-head"), sign);
         if (model.earlier().isEmpty()) {
             box.getChildren().add(words(text.say("report-room.earlier.none"), "muted"));
         }
-        for (Earlier earlier : model.earlier()) {
-            var digest = words(text.say("report-room.earlier.digest", earlier.digest()), "small");
-            digest.getStyleClass().addAll("mono", "muted");
-            box.getChildren().addAll(words(earlier.words(), "words"), words(earlier.when(), "muted"), digest);
-        }
+        model.earlier().forEach(earlier -> box.getChildren().add(earlier(earlier)));
+    }
+
+    private Node earlier(Earlier earlier) {
+        var digest = words(text.say("report-room.earlier.digest", earlier.digest()), "small");
+        digest.getStyleClass().addAll("mono", "muted");
+        var report = new VBox(words(earlier.words(), "words"), words(earlier.when(), "muted"));
+        earlier.details().forEach(detail -> report.getChildren().add(words(detail, "muted")));
+        var sign = described.button(
+                Feather.EDIT_3, "report-room.earlier.sign", () -> actions.countersign(earlier, this::openSheet));
+        sign.setAccessibleText(text.say("report-room.earlier.sign-named", earlier.words()));
+        report.getChildren().addAll(digest, sign);
+        report.getStyleClass().add("report-one");
+        return report;
+    }
+
+    private void openSheet() {
+        countersigning.open(actions::signAsWell);
     }
 
     private static Label words(String words, String styleClass) {

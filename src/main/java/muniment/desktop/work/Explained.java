@@ -24,7 +24,6 @@ public final class Explained {
                     case JournalProblem journal -> text.say(journal.phrase());
                     case FileProblem file -> text.say(file.phrase());
                     case ReportProblem report -> text.say(report.phrase());
-                    case ReceiptProblem receipt -> text.say(receipt.phrase());
                     case CommandRefused refused ->
                         refused.reasons().stream()
                                 .map(reason -> text.say(reason.phrase()))
