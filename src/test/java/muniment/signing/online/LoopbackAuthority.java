@@ -96,6 +96,10 @@ public final class LoopbackAuthority implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/stamp");
     }
 
+    public X509Certificate root() {
+        return root;
+    }
+
     void answer(Manner next) {
         manner = next;
     }
