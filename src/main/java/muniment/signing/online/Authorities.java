@@ -53,6 +53,9 @@ public final class Authorities {
         // whether the reader trusts the root is the reader's to say
         verifier.setCheckRevocationForUntrustedChains(true);
         verifier.setAlertOnNoRevocationAfterBestSignatureTime(new SilentOnStatusAlert());
+        verifier.setAlertOnRevokedCertificate(_ -> {
+            throw new Withdrawn();
+        });
         // whoever signs after the proofs of others needs proofs too
         verifier.setAugmentationAlertOnHigherSignatureLevel(new SilentOnStatusAlert());
         return verifier;
