@@ -5,14 +5,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import muniment.catalog.Sha256;
 import muniment.journal.JournalProblem;
+import muniment.session.NotedSignatures.Held;
 import muniment.session.Verification.Comparison;
 import muniment.session.Verification.Outcome;
 import muniment.signing.Attachments;
@@ -34,22 +36,20 @@ final class AttachmentComparison {
 
     private AttachmentComparison() {}
 
-    static List<Comparison> comparisons(byte[] pdf) throws Refusal {
-        return comparisons(pdf, Sha256.of(pdf), List.of());
-    }
-
     /** @param sources assessments that the report may come from; those that cannot be read are told as such */
-    static List<Comparison> comparisons(byte[] pdf, Sha256 digest, List<Path> sources) throws Refusal {
+    static Held held(SignedReport report, List<Path> sources) throws Refusal {
+        var pdf = report.pdf();
         var files = Attachments.read(pdf);
         if (!files.containsKey(ASSESSMENT) || !files.containsKey(MANIFEST)) {
-            return List.of(new Comparison(Phrase.of(NO_REPORT), Outcome.ABSENT));
+            return nothingBut(new Comparison(Phrase.of(NO_REPORT), Outcome.ABSENT));
         }
         var comparisons = new ArrayList<Comparison>();
+        var missing = new HashSet<String>();
         try {
             var assessment = JSON.readTree(files.get(ASSESSMENT));
             var manifest = JSON.readTree(files.get(MANIFEST));
             if (!stated(assessment, "obligations") || !stated(manifest, "evidence")) {
-                return List.of(new Comparison(Phrase.of("session.compared.attachments"), Outcome.DIFFERS));
+                return nothingBut(new Comparison(Phrase.of("session.compared.attachments"), Outcome.DIFFERS));
             }
             comparisons.add(compared("session.compared.evidence", named(assessment), listed(manifest)));
             comparisons.add(compared(
@@ -61,12 +61,18 @@ final class AttachmentComparison {
                 comparisons.addAll(printed(pdf, files));
             }
             for (var source : sources) {
-                comparisons.addAll(held(new SourceComparison(assessment, digest), source));
+                var held = held(new SourceComparison(assessment, report), source);
+                comparisons.addAll(held.comparisons());
+                missing.addAll(held.missing());
             }
         } catch (IOException notJson) {
             comparisons.add(new Comparison(Phrase.of("session.compared.attachments"), Outcome.DIFFERS));
         }
-        return comparisons;
+        return new Held(comparisons, missing);
+    }
+
+    private static Held nothingBut(Comparison one) {
+        return new Held(List.of(one), Set.of());
     }
 
     private static List<Comparison> printed(byte[] pdf, SortedMap<String, byte[]> files) throws Refusal {
@@ -78,11 +84,11 @@ final class AttachmentComparison {
                 .toList();
     }
 
-    private static List<Comparison> held(SourceComparison comparison, Path source) {
+    private static Held held(SourceComparison comparison, Path source) {
         try {
             return comparison.with(source);
         } catch (JournalProblem problem) {
-            return List.of(new Comparison(
+            return nothingBut(new Comparison(
                     Phrase.of("session.compared.source-unusable", source.toString(), problem.phrase()),
                     Outcome.DIFFERS));
         }

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import muniment.catalog.Sha256;
 import muniment.session.Verification.Comparison;
 import muniment.session.Verification.Outcome;
 import muniment.signing.Identity;
@@ -65,7 +66,9 @@ final class AttachmentComparisonTest {
     }
 
     private static List<Outcome> outcomes(String assessment, String manifest) throws Exception {
-        return AttachmentComparison.comparisons(pdf(assessment, manifest)).stream()
+        var bytes = pdf(assessment, manifest);
+        var report = new SignedReport(bytes, Sha256.of(bytes), List.of());
+        return AttachmentComparison.held(report, List.of()).comparisons().stream()
                 .map(Comparison::outcome)
                 .toList();
     }
