@@ -12,8 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import muniment.journal.JournalProblem;
+import muniment.report.AttachedForm;
+import muniment.report.PrintedFigures;
 import muniment.session.NotedSignatures.Held;
 import muniment.session.Verification.Comparison;
 import muniment.session.Verification.Outcome;
@@ -51,6 +52,8 @@ final class AttachmentComparison {
             if (!stated(assessment, "obligations") || !stated(manifest, "evidence")) {
                 return nothingBut(new Comparison(Phrase.of("session.compared.attachments"), Outcome.DIFFERS));
             }
+            comparisons.add(form(ASSESSMENT, AttachedForm.ASSESSMENT.fit(assessment)));
+            comparisons.add(form(MANIFEST, AttachedForm.MANIFEST.fit(manifest)));
             comparisons.add(compared("session.compared.evidence", named(assessment), listed(manifest)));
             comparisons.add(compared(
                     "session.compared.moment",
@@ -58,7 +61,7 @@ final class AttachmentComparison {
                     manifest.path("generatedAt").asText()));
             if (assessment.has("tally")) {
                 comparisons.add(compared("session.compared.figures", new AttachedFigures(assessment).agree(), true));
-                comparisons.addAll(printed(pdf, files));
+                comparisons.addAll(printed(PageText.of(pdf), files, assessment));
             }
             for (var source : sources) {
                 var held = held(new SourceComparison(assessment, report), source);
@@ -75,13 +78,30 @@ final class AttachmentComparison {
         return new Held(List.of(one), Set.of());
     }
 
-    private static List<Comparison> printed(byte[] pdf, SortedMap<String, byte[]> files) throws Refusal {
-        var printed = new PrintedDigests(PageText.of(pdf));
-        return Stream.of(ASSESSMENT, MANIFEST)
-                .map(name -> new Comparison(
-                        Phrase.of("session.compared.printed", name),
-                        printed.of(name, Objects.requireNonNull(files.get(name)))))
-                .toList();
+    /** What a later version adds is no reason to accuse anybody. */
+    private static Comparison form(String name, AttachedForm.Fit fit) {
+        return new Comparison(
+                Phrase.of("session.compared.form", name),
+                switch (fit) {
+                    case MEETS -> Outcome.AGREES;
+                    case SAYS_MORE -> Outcome.ABSENT;
+                    case BREAKS -> Outcome.DIFFERS;
+                });
+    }
+
+    private static List<Comparison> printed(String pages, SortedMap<String, byte[]> files, JsonNode assessment) {
+        var comparisons = new ArrayList<Comparison>();
+        var figures = new PrintedFigures(pages)
+                .agree(assessment)
+                .map(agree -> agree ? Outcome.AGREES : Outcome.DIFFERS)
+                .orElse(Outcome.ABSENT);
+        comparisons.add(new Comparison(Phrase.of("session.compared.headline"), figures));
+        var digests = new PrintedDigests(pages);
+        for (var name : List.of(ASSESSMENT, MANIFEST)) {
+            var outcome = digests.of(name, Objects.requireNonNull(files.get(name)));
+            comparisons.add(new Comparison(Phrase.of("session.compared.printed", name), outcome));
+        }
+        return comparisons;
     }
 
     private static Held held(SourceComparison comparison, Path source) {

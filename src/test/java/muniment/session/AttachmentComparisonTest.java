@@ -89,9 +89,9 @@ final class AttachmentComparisonTest {
     }
 
     @Test
-    void whenBothSayTheSameThenTheyAgree() throws Exception {
+    void whenBothSayTheSameThenTheyAgreeEvenWhenTheirFormIsBroken() throws Exception {
         assertEquals(
-                List.of(Outcome.AGREES, Outcome.AGREES),
+                List.of(Outcome.DIFFERS, Outcome.DIFFERS, Outcome.AGREES, Outcome.AGREES),
                 outcomes(
                         "{\"generatedAt\":\"now\",\"obligations\":[{\"id\":\"a\"}]}",
                         "{\"generatedAt\":\"now\",\"evidence\":[]}"));

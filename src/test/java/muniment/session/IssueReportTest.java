@@ -105,13 +105,13 @@ final class IssueReportTest {
                         .toList());
         var verified = verified();
         assertTrue(verified.good());
-        assertEquals(Collections.nCopies(5, Outcome.AGREES), outcomes(verified));
+        assertEquals(Collections.nCopies(8, Outcome.AGREES), outcomes(verified));
         var document = home.resolve("a.muniment");
         var held = VerifyFile.offline(out, NOON.instant())
                 .beside(List.of(out, document))
                 .run(Progress.unwatched());
         assertEquals(
-                Collections.nCopies(10, Outcome.AGREES), outcomes(assertInstanceOf(Verification.Report.class, held)));
+                Collections.nCopies(13, Outcome.AGREES), outcomes(assertInstanceOf(Verification.Report.class, held)));
     }
 
     private static List<Outcome> outcomes(Verification.Report report) {
@@ -156,7 +156,7 @@ final class IssueReportTest {
         assertTrue(whole.good());
         assertEquals(
                 new Phrase("session.compared.signatures", List.of("a.muniment", 2)),
-                whole.comparisons().get(8).what());
+                whole.comparisons().get(11).what());
         assertFalse(cut.good());
         assertEquals(Set.of(rik.certificate().fingerprint()), absent(cut.verdict()));
         assertEquals(
@@ -192,7 +192,7 @@ final class IssueReportTest {
         assertTrue(said.good());
         assertEquals(
                 Phrase.of("session.compared.noted-before", "a.muniment"),
-                said.comparisons().get(7).what());
+                said.comparisons().get(10).what());
     }
 
     @Test
