@@ -69,6 +69,7 @@ final class ReportTextTest {
             "report.has",
             "report.role",
             "report.level",
+            "report.verdict",
             "report.part",
             "report.depth",
             "report.leaves-out",

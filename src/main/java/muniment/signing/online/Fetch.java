@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import muniment.signing.online.Unanswered.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks addresses on the web for DSS; every question ends in a bounded time and memory.
@@ -94,12 +95,12 @@ record Fetch(String contentType, long limit, Duration patience) implements DataL
         }
     }
 
-    private static Kind kind(Throwable cause) {
+    private static Kind kind(@Nullable Throwable cause) {
         return switch (cause) {
             case java.net.http.HttpTimeoutException _ -> Kind.TOO_SLOW;
             case java.net.ConnectException _ -> Kind.UNREACHABLE;
             case IOException tooMuch when String.valueOf(tooMuch.getMessage()).contains("capacity") -> Kind.TOO_LARGE;
-            default -> Kind.UNREACHABLE;
+            case null, default -> Kind.UNREACHABLE;
         };
     }
 }
