@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import muniment.assessment.Confidentiality;
 import muniment.catalog.Sla;
 import muniment.journal.Custody;
 import muniment.journal.Result;
@@ -59,6 +60,8 @@ final class ReportTextTest {
         named("report.depth", Depth.values()).forEach(used::add);
         named("report.leaves-out", Depth.values()).forEach(used::add);
         named("report.meaning", Result.values()).forEach(used::add);
+        named("report.sharing.part", muniment.sharing.Part.values()).forEach(used::add);
+        named("report.marked", Confidentiality.Basis.values()).forEach(used::add);
         assertEquals(used, new TreeSet<>(Text.load("report").keys()));
     }
 
