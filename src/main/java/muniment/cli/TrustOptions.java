@@ -11,6 +11,7 @@ import muniment.session.FileProblem;
 import muniment.session.TrustedRoots;
 import muniment.signing.CertificateFile;
 import muniment.signing.Refusal;
+import muniment.signing.Role;
 import muniment.signing.Trust;
 import picocli.CommandLine.Option;
 
@@ -22,7 +23,7 @@ final class TrustOptions {
     @Option(names = "--crl", paramLabel = "FILE", descriptionKey = "verify-crl")
     private List<Path> revocations = List.of();
 
-    @Option(names = "--expect", paramLabel = "FINGERPRINT", descriptionKey = "verify-expect")
+    @Option(names = "--expect", paramLabel = "SIGNER", descriptionKey = "verify-expect")
     private List<String> signers = List.of();
 
     /** Whether names have to be proven for the answer to be good: the reader said whom to believe. */
@@ -40,15 +41,22 @@ final class TrustOptions {
         for (var list : revocations) {
             lists.addAll(CertificateFile.readRevocations(list));
         }
-        return new Trust(trusted, lists, fingerprints(), Set.of());
+        return expecting(new Trust(trusted, lists, Set.of(), Set.of()));
     }
 
-    private Set<String> fingerprints() throws UsageProblem {
+    /** A role is expected in the place that is named by it. */
+    private Trust expecting(Trust trust) throws UsageProblem {
         var fingerprints = new HashSet<String>();
+        var fields = new HashSet<String>();
         for (var signer : signers) {
-            fingerprints.add(fingerprint(signer));
+            var role = Role.of(signer.strip().toLowerCase(Locale.ROOT));
+            if (role.isPresent()) {
+                fields.add(role.get().word());
+            } else {
+                fingerprints.add(fingerprint(signer));
+            }
         }
-        return fingerprints;
+        return new Trust(trust.certificates(), trust.revocations(), fingerprints, fields);
     }
 
     private static String fingerprint(String written) throws UsageProblem {

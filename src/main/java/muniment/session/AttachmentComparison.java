@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import muniment.catalog.Sha256;
 import muniment.journal.JournalProblem;
+import muniment.report.AttachedForm;
+import muniment.report.PrintedFigures;
+import muniment.session.NotedSignatures.Held;
 import muniment.session.Verification.Comparison;
 import muniment.session.Verification.Outcome;
 import muniment.signing.Attachments;
@@ -34,23 +37,23 @@ final class AttachmentComparison {
 
     private AttachmentComparison() {}
 
-    static List<Comparison> comparisons(byte[] pdf) throws Refusal {
-        return comparisons(pdf, Sha256.of(pdf), List.of());
-    }
-
     /** @param sources assessments that the report may come from; those that cannot be read are told as such */
-    static List<Comparison> comparisons(byte[] pdf, Sha256 digest, List<Path> sources) throws Refusal {
+    static Held held(SignedReport report, List<Path> sources) throws Refusal {
+        var pdf = report.pdf();
         var files = Attachments.read(pdf);
         if (!files.containsKey(ASSESSMENT) || !files.containsKey(MANIFEST)) {
-            return List.of(new Comparison(Phrase.of(NO_REPORT), Outcome.ABSENT));
+            return nothingBut(new Comparison(Phrase.of(NO_REPORT), Outcome.ABSENT));
         }
         var comparisons = new ArrayList<Comparison>();
+        var missing = new HashSet<String>();
         try {
             var assessment = JSON.readTree(files.get(ASSESSMENT));
             var manifest = JSON.readTree(files.get(MANIFEST));
             if (!stated(assessment, "obligations") || !stated(manifest, "evidence")) {
-                return List.of(new Comparison(Phrase.of("session.compared.attachments"), Outcome.DIFFERS));
+                return nothingBut(new Comparison(Phrase.of("session.compared.attachments"), Outcome.DIFFERS));
             }
+            comparisons.add(form(ASSESSMENT, AttachedForm.ASSESSMENT.fit(assessment)));
+            comparisons.add(form(MANIFEST, AttachedForm.MANIFEST.fit(manifest)));
             comparisons.add(compared("session.compared.evidence", named(assessment), listed(manifest)));
             comparisons.add(compared(
                     "session.compared.moment",
@@ -58,31 +61,54 @@ final class AttachmentComparison {
                     manifest.path("generatedAt").asText()));
             if (assessment.has("tally")) {
                 comparisons.add(compared("session.compared.figures", new AttachedFigures(assessment).agree(), true));
-                comparisons.addAll(printed(pdf, files));
+                comparisons.addAll(printed(PageText.of(pdf), files, assessment));
             }
             for (var source : sources) {
-                comparisons.addAll(held(new SourceComparison(assessment, digest), source));
+                var held = held(new SourceComparison(assessment, report), source);
+                comparisons.addAll(held.comparisons());
+                missing.addAll(held.missing());
             }
         } catch (IOException notJson) {
             comparisons.add(new Comparison(Phrase.of("session.compared.attachments"), Outcome.DIFFERS));
         }
+        return new Held(comparisons, missing);
+    }
+
+    private static Held nothingBut(Comparison one) {
+        return new Held(List.of(one), Set.of());
+    }
+
+    /** What a later version adds is no reason to accuse anybody. */
+    private static Comparison form(String name, AttachedForm.Fit fit) {
+        return new Comparison(
+                Phrase.of("session.compared.form", name),
+                switch (fit) {
+                    case MEETS -> Outcome.AGREES;
+                    case SAYS_MORE -> Outcome.ABSENT;
+                    case BREAKS -> Outcome.DIFFERS;
+                });
+    }
+
+    private static List<Comparison> printed(String pages, SortedMap<String, byte[]> files, JsonNode assessment) {
+        var comparisons = new ArrayList<Comparison>();
+        var figures = new PrintedFigures(pages)
+                .agree(assessment)
+                .map(agree -> agree ? Outcome.AGREES : Outcome.DIFFERS)
+                .orElse(Outcome.ABSENT);
+        comparisons.add(new Comparison(Phrase.of("session.compared.headline"), figures));
+        var digests = new PrintedDigests(pages);
+        for (var name : List.of(ASSESSMENT, MANIFEST)) {
+            var outcome = digests.of(name, Objects.requireNonNull(files.get(name)));
+            comparisons.add(new Comparison(Phrase.of("session.compared.printed", name), outcome));
+        }
         return comparisons;
     }
 
-    private static List<Comparison> printed(byte[] pdf, SortedMap<String, byte[]> files) throws Refusal {
-        var printed = new PrintedDigests(PageText.of(pdf));
-        return Stream.of(ASSESSMENT, MANIFEST)
-                .map(name -> new Comparison(
-                        Phrase.of("session.compared.printed", name),
-                        printed.of(name, Objects.requireNonNull(files.get(name)))))
-                .toList();
-    }
-
-    private static List<Comparison> held(SourceComparison comparison, Path source) {
+    private static Held held(SourceComparison comparison, Path source) {
         try {
             return comparison.with(source);
         } catch (JournalProblem problem) {
-            return List.of(new Comparison(
+            return nothingBut(new Comparison(
                     Phrase.of("session.compared.source-unusable", source.toString(), problem.phrase()),
                     Outcome.DIFFERS));
         }

@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import muniment.assessment.Assessment;
+import muniment.assessment.Stated;
 import muniment.catalog.Catalog;
-import muniment.catalog.Sha256;
+import muniment.journal.Entry;
 import muniment.journal.EntryId;
 import muniment.journal.JournalProblem;
 import muniment.journal.Recorded;
@@ -25,6 +26,7 @@ import muniment.journal.store.Documents;
 import muniment.journal.store.Verified;
 import muniment.readiness.Readiness;
 import muniment.report.TallyJson;
+import muniment.session.NotedSignatures.Held;
 import muniment.session.Verification.Comparison;
 import muniment.session.Verification.Outcome;
 import muniment.text.Phrase;
@@ -32,14 +34,15 @@ import muniment.text.Text;
 
 /**
  * Holds a report against the assessment that it was made from: the entries that it names have to be there, and the
- * state that they lead to, folded and judged again, has to give the report's figures.
+ * state that they lead to, folded and judged again, has to give the report's figures; whoever signed it has to be in
+ * it.
  */
-record SourceComparison(JsonNode attached, Sha256 report) {
+record SourceComparison(JsonNode attached, SignedReport report) {
     private static final int FURTHEST_EAST = 14;
     private static final int FURTHEST_WEST = -12;
 
     /** @throws JournalProblem if the assessment cannot be read */
-    List<Comparison> with(Path source) throws JournalProblem {
+    Held with(Path source) throws JournalProblem {
         var name = String.valueOf(source.getFileName());
         try (var journal = Documents.openReadOnly(source, Verified.none())) {
             var entries = journal.entries();
@@ -47,7 +50,8 @@ record SourceComparison(JsonNode attached, Sha256 report) {
             entries.forEach(entry -> known.put(entry.id().toString(), entry));
             var heads = heads();
             if (heads.stream().noneMatch(known::containsKey)) {
-                return List.of(new Comparison(Phrase.of("session.compared.other-assessment", name), Outcome.ABSENT));
+                var other = new Comparison(Phrase.of("session.compared.other-assessment", name), Outcome.ABSENT);
+                return new Held(List.of(other), Set.of());
             }
             var comparisons = new ArrayList<Comparison>();
             comparisons.add(
@@ -59,13 +63,16 @@ record SourceComparison(JsonNode attached, Sha256 report) {
             var catalog = Desk.catalogOf(source, journal);
             comparisons.add(
                     compared("session.compared.figures-again", name, sameFigures(catalog, Assessment.of(then))));
-            boolean noted = Assessment.of(entries).reports().stream()
-                    .anyMatch(stated -> stated.value().digest().equals(report));
-            comparisons.add(
-                    new Comparison(Phrase.of("session.compared.noted", name), noted ? Outcome.AGREES : Outcome.ABSENT));
+            var notes = Assessment.of(entries).reports().stream()
+                    .<Entry.OfReport>map(Stated::value)
+                    .toList();
+            var noted = new NotedSignatures(name, notes, ReportStates.of(report.pdf()));
+            comparisons.add(noted.noted(report.digest()));
+            var held = noted.against(report.signatures());
+            comparisons.addAll(held.comparisons());
             comparisons.add(new Comparison(
                     Phrase.of("session.compared.since", name, entries.size() - then.size()), Outcome.AGREES));
-            return comparisons;
+            return new Held(comparisons, held.missing());
         }
     }
 

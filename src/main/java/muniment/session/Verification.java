@@ -29,7 +29,8 @@ public sealed interface Verification {
      *
      * @param digest of the whole file
      * @param verdict what its signatures say
-     * @param comparisons its attached data compared with each other; empty unless the verdict is good news
+     * @param comparisons its attached data compared with each other and with assessments; empty unless its bytes are as
+     *     signed
      */
     record Report(Path file, Sha256 digest, Verdict verdict, List<Comparison> comparisons) implements Verification {
         public Report {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import muniment.catalog.Sha256;
 import muniment.journal.JournalProblem;
 import muniment.signing.Refusal;
@@ -89,10 +90,14 @@ public record VerifyFile(
 
     private Verification judged(byte[] bytes, Sha256 digest) throws Refusal {
         var verdict = new Verifier(trust, now).verify(bytes);
-        var comparisons = verdict instanceof Verdict.Intact
-                ? AttachmentComparison.comparisons(bytes, digest, documents())
-                : List.<Verification.Comparison>of();
-        return new Verification.Report(file, digest, verdict, comparisons);
+        if (!(verdict instanceof Verdict.Intact intact)) {
+            return new Verification.Report(file, digest, verdict, List.of());
+        }
+        var held = AttachmentComparison.held(new SignedReport(bytes, digest, intact.signatures()), documents());
+        var complete = held.missing().isEmpty()
+                ? intact
+                : new Verdict.SignerMissing(intact.signatures(), Set.of(), held.missing());
+        return new Verification.Report(file, digest, complete, held.comparisons());
     }
 
     private List<Path> documents() {

@@ -135,6 +135,9 @@ public sealed interface Problem {
     /** What proves the certificates valid is not to be had. */
     record ProofsMissing() implements Problem {}
 
+    /** An issuer has withdrawn a certificate that the signature would rest on; nothing was changed. */
+    record CertificateWithdrawn() implements OfIdentity {}
+
     /** There is no signature that a time stamp could be added to. */
     record NothingToExtend() implements Problem {}
 

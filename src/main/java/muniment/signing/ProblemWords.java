@@ -74,6 +74,7 @@ record ProblemWords(Phrases phrases) {
                     case NOT_AN_ANSWER -> phrases.say("problem.answer-unusable", Legible.of(address));
                 };
             case Problem.ProofsMissing() -> phrases.say("problem.proofs-missing");
+            case Problem.CertificateWithdrawn() -> phrases.say("problem.certificate-withdrawn");
             case Problem.NothingToExtend() -> phrases.say("problem.nothing-to-extend");
             case Problem.DocumentNotIntact(var verdict) ->
                 phrases.say("problem.document-not-intact", new VerdictWords(phrases).headline(verdict));

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import muniment.signing.dss.Proofs;
 import muniment.signing.online.Authorities;
 import muniment.signing.online.Unanswered;
+import muniment.signing.online.Withdrawn;
 
 /** Works on a document with the proofs of a level, and says in our words what stood in the way. */
 final class Proving {
@@ -25,6 +26,8 @@ final class Proving {
         } catch (AlertException problem) {
             LOG.log(System.Logger.Level.INFO, "the proofs are not to be had", problem);
             throw new Refusal(new Problem.ProofsMissing(), problem);
+        } catch (Withdrawn problem) {
+            throw new Refusal(new Problem.CertificateWithdrawn(), problem);
         } catch (IOException | GeneralSecurityException | RuntimeException problem) {
             throw new Refusal(problem(problem), problem);
         }

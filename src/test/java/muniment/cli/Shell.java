@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import muniment.session.Workplace;
 
-/** Runs commands as a shell would, with captured streams, a home of its own and a clock that stands still. */
+/**
+ * Runs commands as a shell would, with captured streams, a home of its own and, unless it is told another, a clock that
+ * stands still.
+ */
 final class Shell {
     static final Instant NOON = Instant.parse("2026-03-20T12:00:00Z");
 
@@ -24,7 +27,12 @@ final class Shell {
     private final Map<String, String> environment = new HashMap<>();
 
     Shell(Path home) {
-        this.workplace = Workplace.in(home, Clock.fixed(NOON, ZoneOffset.UTC));
+        this(home, Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    /** With a clock that agrees with that of an authority outside. */
+    Shell(Path home, Clock clock) {
+        this.workplace = Workplace.in(home, clock);
     }
 
     Shell with(String variable, String value) {

@@ -131,7 +131,7 @@ final class AttachedDataTest {
         return JsonMapper.builder().build().readTree(text(report, name));
     }
 
-    private static String text(ReportDocument report, String name) {
+    static String text(ReportDocument report, String name) {
         var attachment = report.annex().attachments().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()

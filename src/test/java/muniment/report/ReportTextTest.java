@@ -72,6 +72,7 @@ final class ReportTextTest {
             "report.has",
             "report.role",
             "report.level",
+            "report.verdict",
             "report.part",
             "report.depth",
             "report.leaves-out",

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import muniment.catalog.Sha256;
 import muniment.session.Verification.Comparison;
 import muniment.session.Verification.Outcome;
 import muniment.signing.Identity;
@@ -65,7 +66,9 @@ final class AttachmentComparisonTest {
     }
 
     private static List<Outcome> outcomes(String assessment, String manifest) throws Exception {
-        return AttachmentComparison.comparisons(pdf(assessment, manifest)).stream()
+        var bytes = pdf(assessment, manifest);
+        var report = new SignedReport(bytes, Sha256.of(bytes), List.of());
+        return AttachmentComparison.held(report, List.of()).comparisons().stream()
                 .map(Comparison::outcome)
                 .toList();
     }
@@ -86,9 +89,9 @@ final class AttachmentComparisonTest {
     }
 
     @Test
-    void whenBothSayTheSameThenTheyAgree() throws Exception {
+    void whenBothSayTheSameThenTheyAgreeEvenWhenTheirFormIsBroken() throws Exception {
         assertEquals(
-                List.of(Outcome.AGREES, Outcome.AGREES),
+                List.of(Outcome.DIFFERS, Outcome.DIFFERS, Outcome.AGREES, Outcome.AGREES),
                 outcomes(
                         "{\"generatedAt\":\"now\",\"obligations\":[{\"id\":\"a\"}]}",
                         "{\"generatedAt\":\"now\",\"evidence\":[]}"));

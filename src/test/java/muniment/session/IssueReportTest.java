@@ -35,6 +35,8 @@ import muniment.signing.Problem;
 import muniment.signing.Refusal;
 import muniment.signing.Role;
 import muniment.signing.Verdict;
+import muniment.text.Phrase;
+import muniment.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,13 +105,13 @@ final class IssueReportTest {
                         .toList());
         var verified = verified();
         assertTrue(verified.good());
-        assertEquals(Collections.nCopies(5, Outcome.AGREES), outcomes(verified));
+        assertEquals(Collections.nCopies(8, Outcome.AGREES), outcomes(verified));
         var document = home.resolve("a.muniment");
         var held = VerifyFile.offline(out, NOON.instant())
                 .beside(List.of(out, document))
                 .run(Progress.unwatched());
         assertEquals(
-                Collections.nCopies(9, Outcome.AGREES), outcomes(assertInstanceOf(Verification.Report.class, held)));
+                Collections.nCopies(13, Outcome.AGREES), outcomes(assertInstanceOf(Verification.Report.class, held)));
     }
 
     private static List<Outcome> outcomes(Verification.Report report) {
@@ -129,6 +131,68 @@ final class IssueReportTest {
         assertEquals(
                 List.of("author", "reviewer"),
                 intact.signatures().stream().map(PdfSignature::field).toList());
+    }
+
+    private Verification.Report beside(Path report) throws Exception {
+        var held = VerifyFile.offline(report, NOON.instant())
+                .beside(List.of(home.resolve("a.muniment")))
+                .run(Progress.unwatched());
+        return assertInstanceOf(Verification.Report.class, held);
+    }
+
+    @Test
+    void whenALaterSignatureIsCutOffThenTheAssessmentKnowsWhose() throws Exception {
+        new IssueReport(session, ReportForm.FULL, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
+                .run(Progress.unwatched());
+        var once = Files.readAllBytes(out);
+        var rik = identity("Rik Roos");
+        var reviewer = new Signing(rik, Role.REVIEWER, "", "", new Level.Offline());
+        new SignReport(Workplace.in(home, NOON), out, reviewer, out, Existing.REPLACE, session)
+                .run(Progress.unwatched());
+
+        var whole = beside(out);
+        var cut = beside(Files.write(home.resolve("cut.pdf"), once));
+
+        assertTrue(whole.good());
+        assertEquals(
+                new Phrase("session.compared.signatures", List.of("a.muniment", 2)),
+                whole.comparisons().get(11).what());
+        assertFalse(cut.good());
+        assertEquals(Set.of(rik.certificate().fingerprint()), absent(cut.verdict()));
+        assertEquals(
+                List.of(Phrase.of(
+                        "session.compared.signature-missing",
+                        "a.muniment",
+                        "Rik Roos",
+                        Phrase.of("history.role.reviewer"))),
+                cut.comparisons().stream()
+                        .filter(comparison -> comparison.outcome() == Outcome.DIFFERS)
+                        .map(Verification.Comparison::what)
+                        .toList());
+        assertTrue(cut.answers(Text.load("session", "history"))
+                .getLast()
+                .sentences()
+                .toString()
+                .contains("by Rik Roos as reviewer"));
+    }
+
+    private static Set<String> absent(Verdict verdict) {
+        return assertInstanceOf(Verdict.SignerMissing.class, verdict).fingerprints();
+    }
+
+    @Test
+    void whenSomebodySignedWithoutNotingItThenTheNotedStateIsFoundInside() throws Exception {
+        new IssueReport(session, ReportForm.FULL, Signing.asAuthor(identity("Dana Dahl")), out, Existing.KEEP)
+                .run(Progress.unwatched());
+        var reviewer = new Signing(identity("Rik Roos"), Role.REVIEWER, "", "", new Level.Offline());
+        new SignReport(Workplace.in(home, NOON), out, reviewer, out, Existing.REPLACE).run(Progress.unwatched());
+
+        var said = beside(out);
+
+        assertTrue(said.good());
+        assertEquals(
+                Phrase.of("session.compared.noted-before", "a.muniment"),
+                said.comparisons().get(10).what());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import muniment.signing.field.EmptySignatureField;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -28,6 +29,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 public final class SampleReport {
     public static final String AUTHOR = "sig-author";
     public static final String REVIEWER = "sig-reviewer";
+    public static final String APPROVER = "sig-approver";
 
     private SampleReport() {}
 
@@ -46,6 +48,18 @@ public final class SampleReport {
             new EmptySignatureField(AUTHOR, "Signature of the author", new PDRectangle(60, 90, 220, 80))
                     .addTo(document, last);
             new EmptySignatureField(REVIEWER, "Signature of the reviewer", new PDRectangle(310, 90, 220, 80))
+                    .addTo(document, last);
+            return saved(document);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** One page with a place for each role. */
+    public static byte[] threePlaces() {
+        try (var document = Loader.loadPDF(pages(1))) {
+            var last = document.getPage(document.getNumberOfPages() - 1);
+            new EmptySignatureField(APPROVER, "Signature of the approver", new PDRectangle(60, 190, 220, 80))
                     .addTo(document, last);
             return saved(document);
         } catch (IOException problem) {

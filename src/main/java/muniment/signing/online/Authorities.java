@@ -30,6 +30,7 @@ public final class Authorities {
     public static Proofs timestamp(URI authority) {
         var offline = new CommonCertificateVerifier();
         offline.setAIASource(null);
+        offline.setAugmentationAlertOnHigherSignatureLevel(new SilentOnStatusAlert());
         return new Proofs(SignatureLevel.PAdES_BASELINE_T, offline, stamps(authority, PATIENCE));
     }
 
@@ -52,6 +53,11 @@ public final class Authorities {
         // whether the reader trusts the root is the reader's to say
         verifier.setCheckRevocationForUntrustedChains(true);
         verifier.setAlertOnNoRevocationAfterBestSignatureTime(new SilentOnStatusAlert());
+        verifier.setAlertOnRevokedCertificate(_ -> {
+            throw new Withdrawn();
+        });
+        // whoever signs after the proofs of others needs proofs too
+        verifier.setAugmentationAlertOnHigherSignatureLevel(new SilentOnStatusAlert());
         return verifier;
     }
 

@@ -12,6 +12,7 @@ import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -29,6 +30,7 @@ import muniment.signing.Role;
 import muniment.signing.SampleReport;
 import muniment.signing.Signer;
 import muniment.signing.SigningOrder;
+import muniment.signing.Standing;
 import muniment.signing.Trust;
 import muniment.signing.Verdict;
 import muniment.signing.Verifier;
@@ -139,6 +141,31 @@ final class LastingSignatureTest {
         assertEquals(
                 new Problem.ProofsMissing(),
                 assertThrows(Refusal.class, () -> signed(certified, longTerm)).problem());
+    }
+
+    @Test
+    void whenTheIssuerHasWithdrawnTheCertificateThenNothingIsSignedAndReadersAreTold() throws Exception {
+        var own = selfSigned();
+        var issued = authority.certify(own.requestPem());
+        var certified = own.certifiedBy(issued, now);
+        var offline = signed(certified, new Level.Offline());
+        authority.withdraw(List.of(issued.getLast()));
+        var list = authority.list();
+
+        for (var lists : List.of(Set.<X509CRL>of(), Set.of(list))) {
+            var lasting = new Level.LongTerm(authority.address(), lists);
+            assertEquals(
+                    new Problem.CertificateWithdrawn(),
+                    assertThrows(Refusal.class, () -> signed(certified, lasting))
+                            .problem());
+            assertEquals(
+                    new Problem.CertificateWithdrawn(),
+                    assertThrows(Refusal.class, () -> new Extension(lasting, now).extend(offline))
+                            .problem());
+        }
+        var trust = new Trust(Set.of(authority.root()), Set.of(list), Set.of(), Set.of());
+        var said = assertInstanceOf(Verdict.Intact.class, new Verifier(trust, now).verify(offline));
+        assertEquals(Standing.REVOKED, said.signatures().getFirst().standing());
     }
 
     @Test

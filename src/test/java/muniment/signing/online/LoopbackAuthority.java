@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,6 +79,7 @@ public final class LoopbackAuthority implements AutoCloseable {
     private final X509Certificate stamper;
     private volatile Manner manner = Manner.HONEST;
     private volatile boolean publishes = true;
+    private final Set<BigInteger> withdrawn = ConcurrentHashMap.newKeySet();
 
     public LoopbackAuthority() throws Exception {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -97,12 +100,21 @@ public final class LoopbackAuthority implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/stamp");
     }
 
+    public X509Certificate root() {
+        return root;
+    }
+
     void answer(Manner next) {
         manner = next;
     }
 
     void publishNothing() {
         publishes = false;
+    }
+
+    /** Its next list names these certificates. */
+    public void withdraw(List<X509Certificate> certificates) {
+        certificates.forEach(one -> withdrawn.add(one.getSerialNumber()));
     }
 
     /** Certifies what a request (PKCS#10, PEM) asks for, once it has seen that it is signed by its own key. */
@@ -124,7 +136,7 @@ public final class LoopbackAuthority implements AutoCloseable {
         }
     }
 
-    X509CRL list() throws Exception {
+    public X509CRL list() throws Exception {
         var identifiers = new JcaX509ExtensionUtils();
         var builder = new JcaX509v2CRLBuilder(root.getSubjectX500Principal(), Date.from(now.minusSeconds(60)))
                 .setNextUpdate(Date.from(now.plus(Duration.ofDays(7))))
@@ -132,6 +144,7 @@ public final class LoopbackAuthority implements AutoCloseable {
                         Extension.authorityKeyIdentifier,
                         false,
                         identifiers.createAuthorityKeyIdentifier(keys.getPublic()));
+        withdrawn.forEach(number -> builder.addCRLEntry(number, Date.from(now.minusSeconds(600)), 1));
         return new JcaX509CRLConverter()
                 .getCRL(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
     }

@@ -1,0 +1,89 @@
+package muniment.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import muniment.signing.Answer.Tone;
+import muniment.signing.PdfSignature.Claims;
+import muniment.signing.PdfSignature.Coverage;
+import muniment.signing.Verdict.Remains;
+import muniment.signing.guard.Integrity;
+import org.junit.jupiter.api.Test;
+
+/** The tone of an answer is never better than what is known. */
+final class AnswerWordsTest {
+    private final SignerCertificate ada = Samples.person("Ada Architect").certificate();
+
+    private PdfSignature signature(Standing standing) {
+        return new PdfSignature(
+                "author",
+                ada,
+                new Claims(Samples.SIGNED.toInstant(), List.of("author"), "", ""),
+                new Coverage(1, 100, 100),
+                Integrity.INTACT,
+                standing,
+                Certification.SIGNATURES_AND_FORMS);
+    }
+
+    private static List<Tone> tones(Verdict verdict) {
+        return Wording.english().answers(verdict).stream().map(Answer::tone).toList();
+    }
+
+    @Test
+    void theQuestionsComeInTheirOrder() {
+        assertEquals(
+                List.of(Question.SAME, Question.WHO, Question.CHANGED, Question.PROVEN),
+                Wording.english().answers(new Verdict.NotSigned()).stream()
+                        .map(Answer::question)
+                        .toList());
+    }
+
+    @Test
+    void aSelfSignedReportIsIntactAndItsSignerIsNeitherProvenNorRefused() {
+        var intact = new Verdict.Intact(List.of(signature(Standing.SELF_SIGNED)), List.of());
+
+        assertEquals(List.of(Tone.GOOD, Tone.CAUTION, Tone.GOOD, Tone.CAUTION), tones(intact));
+    }
+
+    @Test
+    void onlyATrustedChainProvesANameAndARevokedOneIsBad() {
+        for (var standing : Standing.values()) {
+            var expected = switch (standing) {
+                case TRUSTED -> Tone.GOOD;
+                case REVOKED -> Tone.BAD;
+                case NOT_JUDGED -> Tone.SILENT;
+                case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, EXPIRED, NOT_YET_VALID -> Tone.CAUTION;
+            };
+            var intact = new Verdict.Intact(List.of(signature(standing)), List.of());
+            assertEquals(expected, tones(intact).getLast(), standing.name());
+        }
+    }
+
+    @Test
+    void noVerdictButIntactSoundsGood() {
+        var signed = List.of(signature(Standing.NOT_JUDGED));
+        for (var verdict : List.of(
+                new Verdict.NotSigned(),
+                new Verdict.SignatureMissing(List.of("author"), Set.of()),
+                new Verdict.SignatureMissing(List.of("author"), Set.of(Remains.APPEARANCE)),
+                new Verdict.ChangedInside(signed, null),
+                new Verdict.ChangedAfter(signed, "author", List.of(), Attack.INCREMENTAL_SAVING),
+                new Verdict.TrailingBytes(signed, 7),
+                new Verdict.SignerMissing(signed, Set.of("reviewer"), Set.of()),
+                new Verdict.Doubtful(signed, List.of()),
+                new Verdict.Unreadable(Verdict.Reason.DAMAGED))) {
+            var tones = tones(verdict);
+            assertTrue(!tones.getFirst().equals(Tone.GOOD) && !tones.get(2).equals(Tone.GOOD), verdict.code() + tones);
+        }
+    }
+
+    @Test
+    void whoSignedAndHowTheNameStandsAreSaidWithTheFingerprint() {
+        var answers = Wording.english().answers(new Verdict.Intact(List.of(signature(Standing.REVOKED)), List.of()));
+
+        assertTrue(answers.get(1).sentences().getFirst().contains("Ada Architect"), answers::toString);
+        assertTrue(answers.getLast().sentences().getLast().contains(ada.fingerprint()), answers::toString);
+    }
+}
