@@ -24,8 +24,8 @@ record ReceiptedWords(Terminal terminal) {
                 claim.assessment(),
                 claim.entries(),
                 claim.at().toString(),
-                claim.signers().isEmpty() ? terminal.say("cli.receipt.nobody") : String.join(", ", claim.signers())));
-        claim.key()
+                claim.voucher().signers().isEmpty() ? terminal.say("cli.receipt.nobody") : String.join(", ", claim.voucher().signers())));
+        claim.voucher().key()
                 .map(key -> terminal.say(
                         found.byAuthor() > 0 ? "cli.receipt.key" : "cli.receipt.key-unknown",
                         key.hex(),
@@ -47,10 +47,10 @@ record ReceiptedWords(Terminal terminal) {
                 .put("entries", claim.entries())
                 .put("present", found.present())
                 .put("missing", found.missing())
-                .put("signed", claim.vouched())
-                .put("key", claim.key().map(AuthorKey::hex).orElse(null))
+                .put("signed", claim.voucher().good())
+                .put("key", claim.voucher().key().map(AuthorKey::hex).orElse(null))
                 .put("entriesByKey", found.byAuthor());
-        json.set("signers", Json.texts(claim.signers()));
+        json.set("signers", Json.texts(claim.voucher().signers()));
         json.set("absent", Json.texts(found.absent()));
         return json;
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import muniment.receipt.ReceiptFile;
 import muniment.receipt.ReceiptProblem;
 import muniment.session.Receipted.Claim;
 import muniment.session.Receipted.Outcome;
+import muniment.session.Receipted.Voucher;
 import muniment.signing.Refusal;
 import muniment.signing.Trust;
 import muniment.text.Phrase;
@@ -94,9 +94,7 @@ public record CheckReceipt(
                 says.at(),
                 says.entries(),
                 says.heads(),
-                signed.good(),
-                List.of(author.person().toString()),
-                Optional.of(author.key()));
+                new Voucher(signed.good(), List.of(author.person().toString()), author.key()));
     }
 
     private Receipted compared(Claim claim, List<Recorded> entries) {
@@ -107,14 +105,14 @@ public record CheckReceipt(
         return new Receipted(
                 file, claim, outcome(claim, all, absent, entries.size()), entries.size(), missing, absent, (int)
                         entries.stream()
-                                .filter(entry -> claim.key()
+                                .filter(entry -> claim.voucher().key()
                                         .filter(entry.author().key()::equals)
                                         .isPresent())
                                 .count());
     }
 
     private static Outcome outcome(Claim claim, Map<EntryId, Recorded> all, List<EntryId> absent, int present) {
-        if (!claim.vouched()) {
+        if (!claim.voucher().good()) {
             return Outcome.NOT_VOUCHED;
         }
         if (!absent.isEmpty()) {

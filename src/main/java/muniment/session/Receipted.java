@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import muniment.journal.AuthorKey;
 import muniment.journal.EntryId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment held against what somebody was given earlier.
@@ -48,22 +49,30 @@ public record Receipted(
      * @param assessment its name
      * @param entries how many there were
      * @param heads the last of them
-     * @param vouched whether its signature is good
-     * @param signers who signed, by their own words; empty when nobody did
-     * @param key the key of the author who signed a receipt; empty for a report
+     * @param voucher who vouches for it
      */
     public record Claim(
-            Path receipt,
-            String assessment,
-            Instant at,
-            int entries,
-            List<EntryId> heads,
-            boolean vouched,
-            List<String> signers,
-            Optional<AuthorKey> key) {
+            Path receipt, String assessment, Instant at, int entries, List<EntryId> heads, Voucher voucher) {
         public Claim {
             heads = List.copyOf(heads);
+        }
+    }
+
+    /**
+     * Who vouches for a claim.
+     *
+     * @param good whether the signature is
+     * @param signers who signed, by their own words; empty when nobody did
+     * @param author the key of the author who signed a receipt; null for a report
+     */
+    public record Voucher(boolean good, List<String> signers, @Nullable AuthorKey author) {
+        public Voucher {
             signers = List.copyOf(signers);
+        }
+
+        /** The key of the author who signed a receipt. */
+        public Optional<AuthorKey> key() {
+            return Optional.ofNullable(author);
         }
     }
 }

@@ -59,9 +59,7 @@ final class ReportClaim {
                         assessment.path("generatedAt").asText())),
                 entries,
                 heads,
-                verdict instanceof Verdict.Intact,
-                signers(verdict),
-                Optional.empty());
+                new Receipted.Voucher(verdict instanceof Verdict.Intact, signers(verdict), null));
     }
 
     private static List<String> signers(Verdict verdict) {

@@ -76,7 +76,7 @@ final class CheckReceiptTest {
             assertEquals(Outcome.HOLDS, found.outcome());
             assertEquals(4, found.claim().entries());
             assertEquals(5, found.byAuthor());
-            assertEquals(List.of(DANA.toString()), found.claim().signers());
+            assertEquals(List.of(DANA.toString()), found.claim().voucher().signers());
         }
     }
 
@@ -128,7 +128,7 @@ final class CheckReceiptTest {
         }
         var found = check(file, pdf);
         assertEquals(Outcome.HOLDS, found.outcome());
-        assertEquals(List.of("Dana Dahl"), found.claim().signers());
+        assertEquals(List.of("Dana Dahl"), found.claim().voucher().signers());
         assertEquals(Outcome.CUT, check(early, pdf).outcome());
         var touched = Files.write(
                 home.resolve("touched.pdf"), (Files.readString(pdf, ISO_8859_1) + "% more\n").getBytes(ISO_8859_1));
