@@ -230,9 +230,11 @@ public final class Form {
 
     private void show(Map<String, String> byField) {
         refusals.forEach((field, label) -> say(label, byField.getOrDefault(field, "")));
-        byField.keySet().stream()
-                .filter(folds::containsKey)
-                .forEach(field -> folds.get(field).setExpanded(true));
+        folds.forEach((field, fold) -> {
+            if (byField.containsKey(field)) {
+                fold.setExpanded(true);
+            }
+        });
         say(
                 general,
                 byField.entrySet().stream()

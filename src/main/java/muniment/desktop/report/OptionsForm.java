@@ -53,9 +53,7 @@ final class OptionsForm {
                         model.depth(),
                         List.of(Depth.values()),
                         depth -> text.name("report-room.depth", depth))
-                .said(model.depth()
-                        .map(depth -> text.name("report-room.depth-means", depth))
-                        .orElse(""))
+                .said(model.depth().map(depth -> depth == null ? "" : text.name("report-room.depth-means", depth)))
                 .node("report-room.profile", box(model.profiles(), model.profile()))
                 .said(model.withheld())
                 .check("report-room.enclosing", model.enclosing());

@@ -9,7 +9,6 @@ import muniment.desktop.outside.Choosers.FileKind;
 import muniment.desktop.outside.Choosers.Wanted;
 import muniment.desktop.report.SigningModel.Kept;
 import muniment.desktop.report.SigningModel.Offered;
-import muniment.desktop.report.SigningModel.Proof;
 import muniment.desktop.shell.Surroundings;
 import muniment.session.Job;
 import muniment.signing.KeyPlace;
@@ -170,8 +169,7 @@ final class Signatory implements SigningForm.Actions {
     }
 
     private Level level() throws Refusal {
-        var proof = Optional.ofNullable(model.proof().get()).orElse(Proof.NONE);
-        return switch (proof) {
+        return switch (model.proof().get()) {
             case NONE -> new Level.Offline();
             case STAMP ->
                 new Level.Timestamped(Level.authority(model.authority().get()));

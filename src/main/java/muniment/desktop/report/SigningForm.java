@@ -70,9 +70,7 @@ final class SigningForm {
                         model.proof(),
                         List.of(Proof.values()),
                         proof -> text.name("report-room.proof", proof))
-                .said(model.proof()
-                        .map(proof -> text.name("report-room.proof-means", proof))
-                        .orElse(""))
+                .said(model.proof().map(proof -> text.name("report-room.proof-means", proof)))
                 .when(
                         model.proof().isNotEqualTo(Proof.NONE),
                         asked -> asked.text("report-room.authority", model.authority()));

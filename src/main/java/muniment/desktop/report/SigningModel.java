@@ -44,7 +44,7 @@ public final class SigningModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty location = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Proof> proof = new SimpleObjectProperty<>(Proof.NONE);
+    private final ObjectProperty<Proof> proof = new SimpleObjectProperty<>(Proof.NONE);
     private final StringProperty authority = new SimpleStringProperty("");
     private final Refusals refusals = new Refusals();
 
@@ -94,7 +94,7 @@ public final class SigningModel {
         return location;
     }
 
-    public ObjectProperty<@Nullable Proof> proof() {
+    public ObjectProperty<Proof> proof() {
         return proof;
     }
 
