@@ -24,8 +24,11 @@ record ReceiptedWords(Terminal terminal) {
                 claim.assessment(),
                 claim.entries(),
                 claim.at().toString(),
-                claim.voucher().signers().isEmpty() ? terminal.say("cli.receipt.nobody") : String.join(", ", claim.voucher().signers())));
-        claim.voucher().key()
+                claim.voucher().signers().isEmpty()
+                        ? terminal.say("cli.receipt.nobody")
+                        : String.join(", ", claim.voucher().signers())));
+        claim.voucher()
+                .key()
                 .map(key -> terminal.say(
                         found.byAuthor() > 0 ? "cli.receipt.key" : "cli.receipt.key-unknown",
                         key.hex(),

@@ -105,7 +105,8 @@ public record CheckReceipt(
         return new Receipted(
                 file, claim, outcome(claim, all, absent, entries.size()), entries.size(), missing, absent, (int)
                         entries.stream()
-                                .filter(entry -> claim.voucher().key()
+                                .filter(entry -> claim.voucher()
+                                        .key()
                                         .filter(entry.author().key()::equals)
                                         .isPresent())
                                 .count());

@@ -65,7 +65,8 @@ public record Receipted(
      * @param signers who signed, by their own words; empty when nobody did
      * @param author the key of the author who signed a receipt; null for a report
      */
-    public record Voucher(boolean good, List<String> signers, @Nullable AuthorKey author) {
+    public record Voucher(
+            boolean good, List<String> signers, @Nullable AuthorKey author) {
         public Voucher {
             signers = List.copyOf(signers);
         }

@@ -53,8 +53,11 @@ record ReceiptWords(Text text) {
         sentences.add(text.say(
                 "verify.receipt.by",
                 claim.assessment(),
-                claim.voucher().signers().isEmpty() ? text.say("verify.receipt.nobody") : String.join(", ", claim.voucher().signers())));
-        claim.voucher().key()
+                claim.voucher().signers().isEmpty()
+                        ? text.say("verify.receipt.nobody")
+                        : String.join(", ", claim.voucher().signers())));
+        claim.voucher()
+                .key()
                 .map(key -> text.say(
                         found.byAuthor() > 0 ? "verify.receipt.key" : "verify.receipt.key-unknown",
                         key.hex(),
