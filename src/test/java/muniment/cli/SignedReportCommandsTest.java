@@ -48,6 +48,7 @@ final class SignedReportCommandsTest {
         shell = shell("home").with("MUNIMENT_PASSWORD", PASSWORD);
         file = home.resolve("orders.muniment");
         reviewer = home.resolve("rolf.p12");
+        ada = home.resolve("ada-alone.pem");
         once = home.resolve("once.pdf");
         twice = home.resolve("twice.pdf");
         root = pem("root.pem", List.of(authority.root()));
@@ -94,7 +95,7 @@ final class SignedReportCommandsTest {
         good("identity", "create", p12, "--name", "Ada Moreau");
         var store = KeyStore.getInstance(p12.toFile(), PASSWORD.toCharArray());
         var alias = store.aliases().nextElement();
-        ada = pem("ada-alone.pem", List.of(store.getCertificate(alias)));
+        pem("ada-alone.pem", List.of(store.getCertificate(alias)));
         var key = (PrivateKey) store.getKey(alias, PASSWORD.toCharArray());
         return pem("ada.pem", List.of(new JcaPKCS8Generator(key, null), store.getCertificate(alias)));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import muniment.catalog.Sha256;
@@ -131,7 +132,8 @@ final class ReportingTest {
                 .value();
         assertInstanceOf(Entry.ReportSigned.class, noted);
         assertEquals(Sha256.of(Files.readAllBytes(reviewed)), noted.digest());
-        assertEquals(SignedAs.Role.REVIEWER, noted.signedAs().role());
+        assertEquals(
+                SignedAs.Role.REVIEWER, Objects.requireNonNull(noted.signedAs()).role());
         assertEquals(
                 "reviewed.pdf, signed by Bob Byte as reviewer, by their own clock",
                 EarlierReports.of(

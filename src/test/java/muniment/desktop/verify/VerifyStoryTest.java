@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import muniment.desktop.Bench;
 import muniment.desktop.DesktopTest;
 import muniment.session.Preferences.Theme;
 import muniment.session.TrustedRoots;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,11 @@ final class VerifyStoryTest extends DesktopTest {
     @TempDir
     Path home;
 
-    private VerifyRoom room;
+    private @Nullable VerifyRoom room;
+
+    private VerifyRoom room() {
+        return Objects.requireNonNull(room);
+    }
 
     @BeforeAll
     static void hand() throws Exception {
@@ -116,7 +122,7 @@ final class VerifyStoryTest extends DesktopTest {
             scroll(0.5);
             picture("verify-together");
 
-            interact(() -> room.drop(List.of(handed.locked())));
+            interact(() -> room().drop(List.of(handed.locked())));
             until(() -> lookup("#unlock-password").tryQuery().isPresent());
             interact(() ->
                     lookup("#unlock-password").queryAs(TextInputControl.class).setText("correct horse"));
@@ -131,12 +137,12 @@ final class VerifyStoryTest extends DesktopTest {
     private void enter(Bench bench, Theme theme, int textSize) {
         interact(() ->
                 room = new VerifyRoom(bench.surroundings, bench.desk::moment, TrustedRoots.of(bench.desk.workplace())));
-        show(room.view(), theme, textSize);
+        show(room().view(), theme, textSize);
         interact(() -> bench.window.set(stage));
     }
 
     private void drop(Path... files) throws Exception {
-        interact(() -> assertTrue(room.drop(List.of(files))));
+        interact(() -> assertTrue(room().drop(List.of(files))));
         until(() -> lookup("#verify-verdict").tryQuery().isPresent());
     }
 

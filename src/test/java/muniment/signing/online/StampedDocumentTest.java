@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +68,10 @@ final class StampedDocumentTest {
         var lastingly = keep("lasting", lasting.extend(stampedAgain));
         var approved = keep("approved", signed(lastingly, person("Anne Approver"), Role.APPROVER));
         keep("lasting again", lasting.extend(approved));
+    }
+
+    private byte[] state(String name) {
+        return Objects.requireNonNull(states.get(name), name);
     }
 
     @AfterAll
@@ -135,8 +140,7 @@ final class StampedDocumentTest {
 
     @Test
     void theAuthorityForTimeIsNamedAndProven() throws Exception {
-        var stamp =
-                intact(states.get("stamped"), Set.of(authority.list())).stamps().getFirst();
+        var stamp = intact(state("stamped"), Set.of(authority.list())).stamps().getFirst();
 
         assertEquals("Loopback Time", stamp.authority().subject().name());
         assertEquals(Standing.TRUSTED, stamp.standing());
@@ -144,7 +148,7 @@ final class StampedDocumentTest {
 
     @Test
     void whatIsMadeToLastProvesEveryNameWithoutAnyList() {
-        var lasting = intact(states.get("lasting"), Set.of());
+        var lasting = intact(state("lasting"), Set.of());
 
         assertTrue(lasting.proven(), () -> Wording.english().details(lasting).toString());
         assertEquals(
@@ -155,7 +159,7 @@ final class StampedDocumentTest {
     @Test
     void archivesAndScreenReadersCanStillReadIt() throws Exception {
         for (var name : List.of("stamped", "lasting again")) {
-            assertEquals(List.of(), Conformance.violations(states.get(name)), name);
+            assertEquals(List.of(), Conformance.violations(state(name)), name);
         }
     }
 
@@ -165,7 +169,7 @@ final class StampedDocumentTest {
                 Stream.of(System.getenv("PATH").split(File.pathSeparator))
                         .anyMatch(place -> Files.isExecutable(Path.of(place, "pdfsig"))),
                 "pdfsig is not installed");
-        var file = Files.write(folder.resolve("report.pdf"), states.get("lasting again"));
+        var file = Files.write(folder.resolve("report.pdf"), state("lasting again"));
         var process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
                 .redirectErrorStream(true)
                 .start();
