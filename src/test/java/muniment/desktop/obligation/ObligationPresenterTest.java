@@ -310,7 +310,7 @@ final class ObligationPresenterTest {
         presenter.submit();
         desk.until(() -> model.review().story().get().startsWith("Handed in by Ada Auditor"));
         assertEquals(
-                "Ada Auditor judged this or handed it in, and so cannot review it. A second person has to.",
+                "Ada Auditor judged this, overrode an observation of it or handed it in, and so cannot review it. A second person has to.",
                 model.review().againstReview().get());
         enter(desk.reopenAs(new Person("Bob Byte", "bob@example.org")));
         assertEquals("", model.review().againstReview().get());
