@@ -14,6 +14,8 @@ import muniment.signing.Conformance;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever people write, the report is made, conforms, shows it and fetches nothing. */
 final class HostileTextTest {
@@ -29,9 +31,10 @@ final class HostileTextTest {
             "</style></p></div><script>alert(1)</script>&amp;&#0;]]><!--{0}'${x}",
             "Wort".repeat(300));
 
-    @Test
-    void whenEveryFieldIsHostileThenTheReportStillConformsAndShowsIt() throws Exception {
-        var bytes = PdfReportTest.written(SampleAssessments.small(SampleAssessments.saying(ALL)));
+    @ParameterizedTest
+    @EnumSource
+    void whenEveryFieldIsHostileThenTheReportStillConformsAndShowsIt(Depth depth) throws Exception {
+        var bytes = PdfReportTest.written(SampleAssessments.small(SampleAssessments.saying(ALL), depth));
         assertEquals(List.of(), Conformance.violations(bytes));
         try (var pdf = Loader.loadPDF(bytes)) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");

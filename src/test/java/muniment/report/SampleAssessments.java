@@ -90,7 +90,12 @@ final class SampleAssessments {
 
     /** The same over three obligations only. */
     static ReportDocument small(Assessment assessment) {
-        return ReportDocument.of(SMALL, assessment, Readiness.judge(SMALL, assessment, DAY), OPTIONS);
+        return small(assessment, Depth.FULL);
+    }
+
+    static ReportDocument small(Assessment assessment, Depth depth) {
+        var options = OPTIONS.as(OPTIONS.form().at(depth));
+        return ReportDocument.of(SMALL, assessment, Readiness.judge(SMALL, assessment, DAY), options);
     }
 
     static Assessment empty() {
