@@ -36,8 +36,8 @@ import org.apache.pdfbox.Loader;
  */
 public final class ReportBenchmark {
     private static final String HEAP = "-Xmx" + System.getProperty("heap", "2g");
-    private static final double PAGES_PER_EVIDENCE = 0.29;
-    private static final int PAGES_WITHOUT = 62;
+    private static final double PAGES_PER_EVIDENCE = 0.155;
+    private static final int PAGES_WITHOUT = 39;
 
     private ReportBenchmark() {}
 
