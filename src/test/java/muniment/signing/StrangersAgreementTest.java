@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A stranger's tool, {@code pdfsig} of poppler-utils, says the same; skipped where it is not installed. */
-final class PdfsigAgreementTest {
+/** Strangers' tools, {@code pdfsig} of poppler-utils and {@code qpdf}, say the same; skipped where not installed. */
+final class StrangersAgreementTest {
     @TempDir
     Path folder;
 
@@ -23,21 +23,33 @@ final class PdfsigAgreementTest {
     private final byte[] pdf = SampleReport.pages(2);
 
     private String pdfsig(byte[] document) throws Exception {
+        return said(document, "pdfsig");
+    }
+
+    private String said(byte[] document, String... command) throws Exception {
         assumeTrue(
                 Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(place -> Files.isExecutable(Path.of(place, "pdfsig"))),
-                "pdfsig is not installed");
+                        .anyMatch(place -> Files.isExecutable(Path.of(place, command[0]))),
+                command[0] + " is not installed");
         var file = Files.write(folder.resolve("report.pdf"), document);
-        var output = folder.resolve("pdfsig.txt");
-        var process = new ProcessBuilder("pdfsig", file.toString())
+        var output = folder.resolve("said.txt");
+        var process = new ProcessBuilder(Stream.concat(Stream.of(command), Stream.of(file.toString()))
+                        .toList())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IOException("pdfsig does not end");
+            throw new IOException(command[0] + " does not end");
         }
         return Files.readString(output, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whenTwoPeopleSignedThenQpdfFindsNoErrorOfStructure() throws Exception {
+        var said = said(Samples.countersigned(pdf, author, Samples.person("Rolf Reviewer")), "qpdf", "--check");
+
+        assertTrue(said.contains("No syntax or stream encoding errors found"), said);
     }
 
     @Test
