@@ -104,13 +104,15 @@ final class AttachmentComparison {
         return comparisons;
     }
 
+    /** An assessment that is kept under a password says nothing against a report. */
     private static Held held(SourceComparison comparison, Path source) {
         try {
             return comparison.with(source);
         } catch (JournalProblem problem) {
+            var locked = problem.kind() == JournalProblem.Kind.PASSWORD_NEEDED;
             return nothingBut(new Comparison(
                     Phrase.of("session.compared.source-unusable", source.toString(), problem.phrase()),
-                    Outcome.DIFFERS));
+                    locked ? Outcome.ABSENT : Outcome.DIFFERS));
         }
     }
 

@@ -24,6 +24,7 @@ import muniment.journal.Entry;
 import muniment.journal.Person;
 import muniment.journal.Scope;
 import muniment.journal.SignedAs;
+import muniment.report.Depth;
 import muniment.report.PageSize;
 import muniment.report.ReportForm;
 import muniment.session.Verification.Outcome;
@@ -37,6 +38,7 @@ import muniment.signing.Role;
 import muniment.signing.Verdict;
 import muniment.text.Phrase;
 import muniment.text.Text;
+import muniment.vault.Password;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,28 @@ final class IssueReportTest {
         return report.comparisons().stream()
                 .map(Verification.Comparison::outcome)
                 .toList();
+    }
+
+    @Test
+    void anAssessmentUnderAPasswordBesideItSaysNothingAgainstAReport() throws Exception {
+        new IssueReport(
+                        session,
+                        ReportForm.FULL.at(Depth.SUMMARY),
+                        Signing.asAuthor(identity("Dana Dahl")),
+                        out,
+                        Existing.KEEP)
+                .run(Progress.unwatched());
+        var locked = home.resolve("locked.muniment");
+        try (var password = Password.of("correct horse battery".toCharArray())) {
+            Desk.at(Workplace.in(home, NOON))
+                    .create(locked, Scope.of("Other", "other"), Map.of(), DANA, password)
+                    .close();
+        }
+        var found = assertInstanceOf(
+                Verification.Report.class,
+                VerifyFile.offline(out, NOON.instant()).beside(List.of(locked)).run(Progress.unwatched()));
+        assertTrue(found.good());
+        assertEquals(Outcome.ABSENT, found.comparisons().getLast().outcome());
     }
 
     @Test
