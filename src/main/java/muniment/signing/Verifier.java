@@ -59,7 +59,7 @@ public record Verifier(Trust trust, Instant now) {
         try {
             return withStructure(envelope, RawStructure.of(pdf));
         } catch (Exhausting _) {
-            return new Verdict.Unreadable(Reason.EXHAUSTING);
+            return withoutStructure(envelope, Reason.EXHAUSTING);
         }
     }
 

@@ -48,7 +48,17 @@ final class TamperedDocumentTest {
                 .limit(400)
                 .boxed()
                 .toList());
-        for (var key : List.of("%PDF", "/Contents", "/V ", "/Perms", "/AcroForm", "startxref", "%%EOF", "/SubFilter")) {
+        for (var key : List.of(
+                "%PDF",
+                "/Contents",
+                "/V ",
+                "/Perms",
+                "/AcroForm",
+                "startxref",
+                "%%EOF",
+                "/SubFilter",
+                "/ObjStm",
+                "FlateDecode")) {
             places.addAll(placesOf(key));
         }
         var verdicts = new TreeMap<String, Integer>();
