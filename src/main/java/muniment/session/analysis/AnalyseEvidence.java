@@ -1,7 +1,6 @@
 package muniment.session.analysis;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import muniment.analysis.form.Stated;
 import muniment.analysis.reading.Exhibit;
 import muniment.assessment.EvidenceOnFile;
 import muniment.catalog.Sha256;
+import muniment.files.TemporaryCopy;
 import muniment.journal.Content;
 import muniment.journal.JournalProblem;
 import muniment.session.FileProblem;
@@ -29,12 +29,12 @@ public record AnalyseEvidence(Session session) implements Job<Intake> {
      */
     @Override
     public Intake run(Progress progress) throws JournalProblem, FileProblem {
-        try (var scratch = Scratch.make()) {
+        try (var scratch = new Scratch(session)) {
             var handed = new ArrayList<Handed>();
             for (var onFile : files()) {
                 var content = (Content.File) onFile.evidence().content();
                 progress.at(handed.size(), files().size(), Phrase.of("session.reading", content.name()));
-                var copy = scratch.copy(session.files(), content.digest(), content.size(), _ -> {});
+                var copy = scratch.copy(content.digest(), content.size(), _ -> {});
                 handed.add(new Handed(exhibit(content, copy), said(onFile)));
             }
             return new AnalyseFiles(handed, Terms.of(session)).run(progress);
@@ -54,8 +54,8 @@ public record AnalyseEvidence(Session session) implements Job<Intake> {
         return List.copyOf(files.values());
     }
 
-    private static Exhibit exhibit(Content.File content, Path copy) {
-        return new Exhibit(content.name(), content.digest(), content.size(), null, () -> Files.newInputStream(copy));
+    private static Exhibit exhibit(Content.File content, TemporaryCopy copy) {
+        return new Exhibit(content.name(), content.digest(), content.size(), null, () -> copy.reading(0));
     }
 
     private static Stated said(EvidenceOnFile onFile) {

@@ -1,7 +1,6 @@
 package muniment.session.analysis;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import muniment.analysis.form.Stated;
 import muniment.analysis.reading.Exhibit;
 import muniment.assessment.EvidenceOnFile;
 import muniment.catalog.Sha256;
+import muniment.files.TemporaryCopy;
 import muniment.journal.Content;
 import muniment.journal.Entry;
 import muniment.journal.JournalProblem;
@@ -35,7 +35,7 @@ public record Reperform(Session session) implements Job<List<Reperformance>> {
         var analyses = session.snapshot().assessment().analyses();
         var results = new ArrayList<Reperformance>();
         for (var run : analyses) {
-            try (var scratch = Scratch.make()) {
+            try (var scratch = new Scratch(session)) {
                 results.add(again(run, scratch, progress));
             } catch (IOException e) {
                 throw FileProblem.writing(Path.of(System.getProperty("java.io.tmpdir", ".")), e);
@@ -80,7 +80,7 @@ public record Reperform(Session session) implements Job<List<Reperformance>> {
         var sizes = sizes();
         var files = new LinkedHashSet<Handing>();
         artefacts.forEach(artefact -> files.add(Handing.of(artefact)));
-        var copies = new TreeMap<Sha256, Path>();
+        var copies = new TreeMap<Sha256, TemporaryCopy>();
         var read = new ArrayList<FileIntake>();
         for (var file : files) {
             var what = Phrase.of("session.reperforming", file.artefact().name());
@@ -89,11 +89,11 @@ public record Reperform(Session session) implements Job<List<Reperformance>> {
             var size = sizes.getOrDefault(digest, 0L);
             var copy = copies.get(digest);
             if (copy == null) {
-                copy = scratch.copy(session.files(), digest, size, _ -> progress.at(read.size(), files.size(), what));
+                copy = scratch.copy(digest, size, _ -> progress.at(read.size(), files.size(), what));
                 copies.put(digest, copy);
             }
             read.add(AnalyseFiles.read(
-                    file.handed(copy, Files.size(copy)), _ -> progress.at(read.size(), files.size(), what)));
+                    file.handed(copy, copy.size()), _ -> progress.at(read.size(), files.size(), what)));
         }
         return List.copyOf(read);
     }
@@ -122,15 +122,10 @@ public record Reperform(Session session) implements Job<List<Reperformance>> {
                     artefact.said()));
         }
 
-        Handed handed(Path copy, long size) {
+        Handed handed(TemporaryCopy copy, long size) {
             var said = artefact.said();
             return new Handed(
-                    new Exhibit(
-                            artefact.name(),
-                            artefact.digest(),
-                            size,
-                            artefact.modified(),
-                            () -> Files.newInputStream(copy)),
+                    new Exhibit(artefact.name(), artefact.digest(), size, artefact.modified(), () -> copy.reading(0)),
                     new Stated(said.kind(), said.cluster(), said.node(), said.captured()));
         }
     }

@@ -1,27 +1,23 @@
 package muniment.session.analysis;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import muniment.catalog.Sha256;
+import muniment.files.TemporaryCopy;
 import muniment.journal.EvidenceFiles;
 import muniment.journal.JournalProblem;
+import muniment.session.Session;
 
-/** A folder for copies of evidence that is gone when it is closed. */
+/**
+ * Copies of evidence that are gone when it is closed. Those of a protected document are encrypted, as they are in it.
+ */
 final class Scratch implements AutoCloseable {
-    private final Path folder;
-    private final List<Path> copies = new ArrayList<>();
+    private final Session session;
+    private final List<TemporaryCopy> copies = new ArrayList<>();
 
-    private Scratch(Path folder) {
-        this.folder = folder;
-    }
-
-    static Scratch make() throws IOException {
-        return new Scratch(Files.createTempDirectory("muniment-again"));
+    Scratch(Session session) {
+        this.session = session;
     }
 
     /**
@@ -29,21 +25,19 @@ final class Scratch implements AutoCloseable {
      *
      * @throws JournalProblem if the bytes are not there or are not what they were
      */
-    Path copy(EvidenceFiles files, Sha256 digest, long size, EvidenceFiles.Watch watch)
-            throws IOException, JournalProblem {
-        var copy = folder.resolve(digest.hex());
+    TemporaryCopy copy(Sha256 digest, long size, EvidenceFiles.Watch watch) throws IOException, JournalProblem {
+        var copy = session.isProtected() ? TemporaryCopy.sealed() : TemporaryCopy.plain();
         copies.add(copy);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
-            files.copy(digest, size, out, watch);
-        }
+        var out = copy.writing();
+        session.files().copy(digest, size, out, watch);
+        out.flush();
         return copy;
     }
 
     @Override
     public void close() throws IOException {
         for (var copy : copies) {
-            Files.deleteIfExists(copy);
+            copy.close();
         }
-        Files.deleteIfExists(folder);
     }
 }

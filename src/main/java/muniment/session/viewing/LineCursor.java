@@ -3,8 +3,8 @@ package muniment.session.viewing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import muniment.files.TemporaryCopy;
 
 /**
  * Goes through the lines of a text, one after the other. Lines end with LF, CR LF or CR alone.
@@ -15,7 +15,7 @@ final class LineCursor {
     private static final int BUFFER = 1 << 16;
     private static final int RETURNS = 1 << 10;
 
-    private final FileChannel channel;
+    private final TemporaryCopy copy;
     private final TextEncoding encoding;
     private final int unit;
     private final int most;
@@ -31,8 +31,8 @@ final class LineCursor {
      * @param offset where a line begins, or 0 for the first one
      * @param most how many bytes of a line are kept
      */
-    LineCursor(FileChannel channel, TextEncoding encoding, long offset, int most) {
-        this.channel = channel;
+    LineCursor(TemporaryCopy copy, TextEncoding encoding, long offset, int most) {
+        this.copy = copy;
         this.encoding = encoding;
         this.unit = encoding.unit();
         this.most = most;
@@ -116,7 +116,7 @@ final class LineCursor {
         at = 0;
         limit = left;
         while (limit < units * unit) {
-            var count = channel.read(ByteBuffer.wrap(buffer, limit, BUFFER - limit), base + limit);
+            var count = copy.read(ByteBuffer.wrap(buffer, limit, BUFFER - limit), base + limit);
             if (count < 0) {
                 return false;
             }

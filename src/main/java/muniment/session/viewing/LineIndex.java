@@ -1,9 +1,9 @@
 package muniment.session.viewing;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import muniment.files.TemporaryCopy;
 
 /**
  * Where the lines of a text begin: the place of every so many lines, from which the others are found.
@@ -30,14 +30,14 @@ final class LineIndex {
      *
      * @param watch is told the number of bytes gone through and may stop the work by throwing
      */
-    static LineIndex of(FileChannel channel, TextEncoding encoding, LongConsumer watch) throws IOException {
+    static LineIndex of(TemporaryCopy copy, TextEncoding encoding, LongConsumer watch) throws IOException {
         var numbers = new long[MARKS];
         var offsets = new long[MARKS];
         var marks = 0;
         long apart = APART_BYTES;
         long next = 0;
         long count = 0;
-        var cursor = new LineCursor(channel, encoding, 0, 0);
+        var cursor = new LineCursor(copy, encoding, 0, 0);
         while (cursor.next()) {
             if (cursor.start() >= next) {
                 if (marks == MARKS) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
+import muniment.files.TemporaryCopy;
 import muniment.session.Job;
 import muniment.session.Progress;
 import muniment.text.Phrase;
@@ -26,7 +27,7 @@ public final class LineText {
     }
 
     static LineText of(TemporaryCopy copy, TextEncoding encoding, LongConsumer watch) throws IOException {
-        return new LineText(copy, encoding, LineIndex.of(copy.channel(), encoding, watch));
+        return new LineText(copy, encoding, LineIndex.of(copy, encoding, watch));
     }
 
     /** How many lines it has. */
@@ -59,13 +60,13 @@ public final class LineText {
     private List<ShownLine> read(long from, int most, int bytes) throws IOException {
         var mark = index.before(from - 1);
         var lines = new ArrayList<ShownLine>();
-        var skipping = new LineCursor(copy.channel(), encoding, mark.offset(), 0);
+        var skipping = new LineCursor(copy, encoding, mark.offset(), 0);
         for (long line = mark.line(); line < from - 1; line++) {
             if (!skipping.next()) {
                 return lines;
             }
         }
-        var cursor = new LineCursor(copy.channel(), encoding, skipping.following(), bytes);
+        var cursor = new LineCursor(copy, encoding, skipping.following(), bytes);
         while (lines.size() < most && cursor.next()) {
             lines.add(cursor.line());
         }
@@ -79,11 +80,11 @@ public final class LineText {
 
     private Hits search(String words, Progress progress) throws IOException {
         var what = Phrase.of("session.searching", words);
-        var whole = copy.channel().size();
+        var whole = copy.size();
         var found = new ArrayList<Long>();
         long hits = 0;
         long line = 0;
-        var cursor = new LineCursor(copy.channel(), encoding, 0, COPIED_BYTES);
+        var cursor = new LineCursor(copy, encoding, 0, COPIED_BYTES);
         while (cursor.next()) {
             line++;
             if ((line & 0xfff) == 0) {

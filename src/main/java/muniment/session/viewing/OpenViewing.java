@@ -2,14 +2,13 @@ package muniment.session.viewing;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import muniment.files.TemporaryCopy;
 import muniment.journal.JournalProblem;
 import muniment.observation.Place;
 import muniment.report.PagePreview;
@@ -42,7 +41,7 @@ public record OpenViewing(Original original, Place at) implements Job<Viewing> {
         var held = new ArrayList<AutoCloseable>();
         var done = false;
         try {
-            var copy = TemporaryCopy.create();
+            var copy = original.secret() ? TemporaryCopy.sealed() : TemporaryCopy.plain();
             held.add(copy);
             deliver(copy, progress);
             var viewing = viewing(copy, held, progress);
@@ -139,7 +138,7 @@ public record OpenViewing(Original original, Place at) implements Job<Viewing> {
     }
 
     private static TableRows table(TemporaryCopy copy, TextEncoding encoding, String first) throws IOException {
-        try (var text = reader(copy.channel(), encoding)) {
+        try (var text = reader(copy, encoding)) {
             return TableRows.read(text, TableRows.separator(first));
         }
     }
@@ -151,9 +150,9 @@ public record OpenViewing(Original original, Place at) implements Job<Viewing> {
             return null;
         }
         var what = Phrase.of("session.laying-out", original.name());
-        var structure = TemporaryCopy.create();
+        var structure = copy.another();
         held.add(structure);
-        try (var text = reader(copy.channel(), encoding);
+        try (var text = reader(copy, encoding);
                 var out = new BufferedWriter(
                         new OutputStreamWriter(new Unclosed(structure.writing()), StandardCharsets.UTF_8))) {
             var spot = JsonLayout.write(text, out, pointer(), done -> progress.at(done, original.size(), what));
@@ -172,36 +171,8 @@ public record OpenViewing(Original original, Place at) implements Job<Viewing> {
         };
     }
 
-    private static Reader reader(FileChannel channel, TextEncoding encoding) throws IOException {
-        return Channels.newReader(new Positioned(channel, encoding.mark()), encoding.charset());
-    }
-
-    /** Reads a channel from a place on without moving it, and leaves it open. */
-    private static final class Positioned implements java.nio.channels.ReadableByteChannel {
-        private final FileChannel channel;
-        private long position;
-
-        Positioned(FileChannel channel, long position) {
-            this.channel = channel;
-            this.position = position;
-        }
-
-        @Override
-        public int read(ByteBuffer into) throws IOException {
-            var count = channel.read(into, position);
-            position += Math.max(0, count);
-            return count;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return channel.isOpen();
-        }
-
-        @Override
-        public void close() {
-            // the copy stays open for whoever looks at it
-        }
+    private static Reader reader(TemporaryCopy copy, TextEncoding encoding) {
+        return new InputStreamReader(copy.reading(encoding.mark()), encoding.charset());
     }
 
     /** Flushes where it would close. */

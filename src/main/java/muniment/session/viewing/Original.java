@@ -13,8 +13,9 @@ import muniment.session.Session;
  * Bytes that somebody wants to look at, wherever they are kept.
  *
  * @param size in bytes
+ * @param secret whether they are kept encrypted, so that no plain copy of them may get on a disk
  */
-public record Original(String name, Sha256 digest, long size, Delivery delivery) {
+public record Original(String name, Sha256 digest, long size, boolean secret, Delivery delivery) {
     private static final int PIECE = 1 << 16;
 
     /** Hands the bytes over. */
@@ -30,12 +31,13 @@ public record Original(String name, Sha256 digest, long size, Delivery delivery)
                 content.name(),
                 content.digest(),
                 content.size(),
+                session.isProtected(),
                 (out, watch) -> session.files().copy(content.digest(), content.size(), out, watch::accept));
     }
 
     /** Bytes that are not on file yet. */
     public static Original of(Incoming incoming, Sha256 digest) {
-        return new Original(incoming.name(), digest, incoming.size(), (out, watch) -> {
+        return new Original(incoming.name(), digest, incoming.size(), false, (out, watch) -> {
             try (var bytes = incoming.opening().open()) {
                 var piece = new byte[PIECE];
                 long done = 0;

@@ -92,7 +92,7 @@ final class LineTextTest {
         var lines = 1_400_000;
         var line = "INFO  [main] 2026-11-22 12:00:00,000 StorageService.java:1234 - line number %08d\n";
         var size = (long) lines * line.formatted(0).length();
-        var original = new Original("system.log", Sha256.of("large"), size, (out, _) -> {
+        var original = new Original("system.log", Sha256.of("large"), size, false, (out, _) -> {
             var buffered = new BufferedOutputStream(out, 1 << 16);
             for (int at = 1; at <= lines; at++) {
                 buffered.write(line.formatted(at).getBytes(StandardCharsets.US_ASCII));
