@@ -28,6 +28,12 @@ public final class ReportProblem extends Exception {
                 megabytes + " MB of evidence", Phrase.of("report.problem.evidence-too-large", megabytes, most));
     }
 
+    /** Laying it out takes more memory than the program may use. */
+    public static ReportProblem memoryFull(long bytes) {
+        var megabytes = bytes >> 20;
+        return new ReportProblem(megabytes + " MB of memory are full", Phrase.of("report.problem.memory", megabytes));
+    }
+
     /** What happened, in words of the bundle {@code report}. */
     public Phrase phrase() {
         return phrase;

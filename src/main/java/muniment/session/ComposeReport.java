@@ -42,7 +42,7 @@ public record ComposeReport(
     public record Composed(byte[] pdf, int pages) {}
 
     /**
-     * @throws ReportProblem if it cannot be laid out faithfully
+     * @throws ReportProblem if it cannot be laid out faithfully, or takes more memory than there is
      * @throws JournalProblem if evidence to enclose is not there, or is not what it was
      */
     @Override
@@ -68,6 +68,8 @@ public record ComposeReport(
                 pages.set(Math.max(pages.get(), of));
                 progress.at(done, of > 0 ? of : -1, step);
             });
+        } catch (OutOfMemoryError _) {
+            throw ReportProblem.memoryFull(Runtime.getRuntime().maxMemory());
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory takes every byte", impossible);
         }

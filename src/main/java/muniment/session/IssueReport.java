@@ -45,7 +45,8 @@ public record IssueReport(
     }
 
     /**
-     * @throws ReportProblem if it cannot be laid out faithfully, or encloses more than it can carry
+     * @throws ReportProblem if it cannot be laid out faithfully, takes more memory than there is, or encloses more than
+     *     it can carry
      * @throws Refusal if it cannot be signed
      * @throws FileProblem if it cannot be written
      * @throws JournalProblem if it was written, but the history could not be continued, or if evidence to enclose is

@@ -27,6 +27,7 @@ import muniment.journal.SignedAs;
 import muniment.report.Depth;
 import muniment.report.PageSize;
 import muniment.report.ReportForm;
+import muniment.report.ReportProblem;
 import muniment.session.Verification.Outcome;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
@@ -236,6 +237,22 @@ final class IssueReportTest {
         assertThrows(
                 CancellationException.class,
                 () -> new IssueReport(session, ReportForm.FULL, null, out, Existing.KEEP).run(cancelling));
+        assertFalse(Files.exists(out));
+        assertEquals(List.of(), session.snapshot().assessment().reports());
+    }
+
+    @Test
+    void whenTheMemoryIsFullThenThatIsSaidAndThereIsNoFileAndNoNote() {
+        Progress filling = (done, _, _) -> {
+            if (done > 1) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        var problem = assertThrows(
+                ReportProblem.class,
+                () -> new IssueReport(session, ReportForm.FULL, null, out, Existing.KEEP).run(filling));
+
+        assertEquals(Phrase.of("report.problem.memory", Runtime.getRuntime().maxMemory() >> 20), problem.phrase());
         assertFalse(Files.exists(out));
         assertEquals(List.of(), session.snapshot().assessment().reports());
     }
