@@ -1,12 +1,11 @@
 package muniment.session.analysis;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import muniment.analysis.reading.Exhibit;
+import muniment.files.TemporaryFolder;
 import muniment.intake.Limits;
 import muniment.intake.Opening;
 import muniment.journal.store.Documents;
@@ -17,19 +16,18 @@ import muniment.text.Phrase;
 /**
  * Files, folders and archives that were handed over together, opened.
  *
- * <p>What was unpacked from archives stays readable until it is closed, and is then gone.
+ * <p>What was unpacked from archives stays readable until it is closed, and is then gone, as it is when the program
+ * ends.
  */
 public final class Collection implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Collection.class.getName());
-
-    private final Path scratch;
+    private final TemporaryFolder scratch;
     private final List<Exhibit> exhibits;
     private final List<NotTaken> notTaken;
 
     /** A part that was not taken, and why, in words of {@code intake.properties}. */
     public record NotTaken(String name, Phrase why) {}
 
-    private Collection(Path scratch, List<Exhibit> exhibits, List<NotTaken> notTaken) {
+    private Collection(TemporaryFolder scratch, List<Exhibit> exhibits, List<NotTaken> notTaken) {
         this.scratch = scratch;
         this.exhibits = exhibits;
         this.notTaken = notTaken;
@@ -41,9 +39,9 @@ public final class Collection implements AutoCloseable {
      * @throws FileProblem if there is no room for what archives hold
      */
     public static Collection open(List<Path> paths, Progress progress) throws FileProblem {
-        Path scratch;
+        TemporaryFolder scratch;
         try {
-            scratch = Files.createTempDirectory("muniment-collection");
+            scratch = TemporaryFolder.create();
         } catch (IOException e) {
             throw FileProblem.writing(Path.of(System.getProperty("java.io.tmpdir", ".")), e);
         }
@@ -51,7 +49,7 @@ public final class Collection implements AutoCloseable {
             var notTaken = openHere(paths);
             var handed = Opening.of(
                     paths.stream().filter(path -> !Documents.openHere(path)).toList(),
-                    scratch,
+                    scratch.path(),
                     Limits.USUAL,
                     (name, bytes) -> progress.at(0, -1, Phrase.of("session.taking", name)));
             return new Collection(
@@ -63,7 +61,7 @@ public final class Collection implements AutoCloseable {
                                             .map(refusal -> new NotTaken(refusal.name(), refusal.why())))
                             .toList());
         } catch (RuntimeException | Error stopped) {
-            clear(scratch);
+            scratch.close();
             throw stopped;
         }
     }
@@ -87,16 +85,6 @@ public final class Collection implements AutoCloseable {
 
     @Override
     public void close() {
-        clear(scratch);
-    }
-
-    private static void clear(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException left) {
-            LOG.log(System.Logger.Level.WARNING, "copies stay behind in " + folder, left);
-        }
+        scratch.close();
     }
 }
