@@ -127,7 +127,8 @@ record AnswerWords(Phrases phrases) {
     private static Tone tone(Standing standing) {
         return switch (standing) {
             case TRUSTED -> Tone.GOOD;
-            case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, EXPIRED, NOT_YET_VALID -> Tone.CAUTION;
+            case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, NOT_FOR_SIGNING, EXPIRED, NOT_YET_VALID ->
+                Tone.CAUTION;
             case REVOKED -> Tone.BAD;
             case NOT_JUDGED -> Tone.SILENT;
         };

@@ -47,9 +47,10 @@ public sealed interface Verdict {
             return "intact";
         }
 
-        /** Whether every signer's name is proven to this reader. */
+        /** Whether somebody signed, and every signer's name is proven to this reader. */
         public boolean proven() {
-            return signatures.stream().allMatch(signature -> signature.standing() == Standing.TRUSTED);
+            return !signatures.isEmpty()
+                    && signatures.stream().allMatch(signature -> signature.standing() == Standing.TRUSTED);
         }
     }
 

@@ -54,7 +54,8 @@ final class AnswerWordsTest {
                 case TRUSTED -> Tone.GOOD;
                 case REVOKED -> Tone.BAD;
                 case NOT_JUDGED -> Tone.SILENT;
-                case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, EXPIRED, NOT_YET_VALID -> Tone.CAUTION;
+                case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, NOT_FOR_SIGNING, EXPIRED, NOT_YET_VALID ->
+                    Tone.CAUTION;
             };
             var intact = new Verdict.Intact(List.of(signature(standing)), List.of());
             assertEquals(expected, tones(intact).getLast(), standing.name());
