@@ -13,12 +13,15 @@ import muniment.signing.guard.Stamp;
 
 /** Brings our own findings and the second opinion together; where they differ, the document is not called intact. */
 record Agreement(Verifier verifier, List<SignatureReading> readings) {
+    private static final System.Logger LOG = System.getLogger(Agreement.class.getName());
+
     Verdict verdict(byte[] pdf, int pages) {
         SecondOpinion opinion;
         try {
             opinion = SecondOpinion.of(pdf, pages, verifier.trust().sources(), verifier.now());
         } catch (RuntimeException problem) {
-            return doubtful(List.of(doubt(Cause.of(problem))));
+            LOG.log(System.Logger.Level.INFO, "the second opinion failed", problem);
+            return doubtful(List.of(doubt(Wording.english().unreadForSecondOpinion())));
         }
         var doubts = new ArrayList<Doubt>();
         var standings = new Standings(verifier.now(), readings, opinion.stamps());

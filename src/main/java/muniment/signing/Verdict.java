@@ -170,6 +170,7 @@ public sealed interface Verdict {
                 case ENCRYPTED -> "encrypted";
                 case DAMAGED -> "damaged";
                 case EXHAUSTING -> "exhausting";
+                case GIVEN_UP -> "given-up";
             };
         }
     }
@@ -215,6 +216,8 @@ public sealed interface Verdict {
         ENCRYPTED,
         DAMAGED,
         /** It is made so that reading it would take more time or memory than any honest document. */
-        EXHAUSTING
+        EXHAUSTING,
+        /** Reading it took more time or memory than there was; nothing is said against it. */
+        GIVEN_UP
     }
 }
