@@ -10,6 +10,7 @@ import java.util.Set;
 import muniment.session.FileProblem;
 import muniment.session.TrustedRoots;
 import muniment.signing.CertificateFile;
+import muniment.signing.CrlFile;
 import muniment.signing.Refusal;
 import muniment.signing.Role;
 import muniment.signing.Trust;
@@ -39,7 +40,7 @@ final class TrustOptions {
         }
         Set<X509CRL> lists = new HashSet<>();
         for (var list : revocations) {
-            lists.addAll(CertificateFile.readRevocations(list));
+            lists.addAll(CrlFile.read(list));
         }
         return expecting(new Trust(trusted, lists, Set.of(), Set.of()));
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import muniment.report.PagePreview;
 import muniment.report.PagePreview.Picture;
@@ -95,7 +94,7 @@ public record ChangedPages(Path report, Verdict.ChangedAfter verdict) implements
             return number > preview.pages()
                     ? NOTHING
                     : preview.draw(number - 1, DOTS_PER_INCH, () -> System.nanoTime() < end);
-        } catch (IOException | CancellationException | IllegalArgumentException notToBeDrawn) {
+        } catch (IOException | RuntimeException notToBeDrawn) {
             return NOTHING;
         }
     }

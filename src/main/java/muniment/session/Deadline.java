@@ -38,7 +38,7 @@ record Deadline(Duration longest) {
             throw new CancellationException();
         } catch (ExecutionException problem) {
             return switch (problem.getCause()) {
-                case OutOfMemoryError tooMuch -> Optional.empty();
+                case VirtualMachineError tooMuch -> Optional.empty();
                 case Refusal refusal -> throw refusal;
                 case RuntimeException defect -> throw defect;
                 case null, default -> throw new IllegalStateException(problem.getCause());

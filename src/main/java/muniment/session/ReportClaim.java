@@ -28,7 +28,7 @@ final class ReportClaim {
     private ReportClaim() {}
 
     static Receipted.Claim of(Path report, Trust trust, Instant now) throws IOException, Refusal, ReceiptProblem {
-        if (Files.size(report) > Verifier.LARGEST) {
+        if (Verifier.tooLarge(Files.size(report))) {
             throw new ReceiptProblem(ReceiptProblem.Kind.TOO_LARGE, null);
         }
         var bytes = Files.readAllBytes(report);

@@ -55,13 +55,9 @@ public record TrustedRoots(Path directory) {
     /** Trusts this certificate from now on, and tells whom it names. */
     public SignerCertificate add(X509Certificate certificate) throws FileProblem {
         var said = SignerCertificate.of(certificate);
-        var file = directory.resolve(said.fingerprint() + ENDING);
-        try {
-            Files.createDirectories(directory);
-            Files.writeString(file, CertificateFile.pem(certificate), StandardCharsets.US_ASCII);
-        } catch (IOException e) {
-            throw FileProblem.writing(file, e);
-        }
+        AtomicFile.writeOwn(
+                directory.resolve(said.fingerprint() + ENDING),
+                CertificateFile.pem(certificate).getBytes(StandardCharsets.US_ASCII));
         return said;
     }
 

@@ -82,7 +82,7 @@ public record VerifyFile(
             return Deadline.of(LONGEST)
                     .meet(() -> judged(bytes, digest))
                     .orElseGet(() -> new Verification.Report(
-                            file, digest, new Verdict.Unreadable(Verdict.Reason.EXHAUSTING), List.of()));
+                            file, digest, new Verdict.Unreadable(Verdict.Reason.GIVEN_UP), List.of()));
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }

@@ -1,9 +1,7 @@
 package muniment.signing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import muniment.signing.Verdict.Doubt;
@@ -12,24 +10,27 @@ import muniment.signing.dss.SecondOpinion.Moment;
 import muniment.signing.dss.SecondOpinion.Opinion;
 import muniment.signing.dss.SecondOpinion.Outcome;
 import muniment.signing.guard.Stamp;
-import org.jspecify.annotations.Nullable;
 
 /** Brings our own findings and the second opinion together; where they differ, the document is not called intact. */
 record Agreement(Verifier verifier, List<SignatureReading> readings) {
+    private static final System.Logger LOG = System.getLogger(Agreement.class.getName());
+
     Verdict verdict(byte[] pdf, int pages) {
         SecondOpinion opinion;
         try {
             opinion = SecondOpinion.of(pdf, pages, verifier.trust().sources(), verifier.now());
         } catch (RuntimeException problem) {
-            return doubtful(List.of(doubt(Cause.of(problem))));
+            LOG.log(System.Logger.Level.INFO, "the second opinion failed", problem);
+            return doubtful(List.of(doubt(Wording.english().unreadForSecondOpinion())));
         }
         var doubts = new ArrayList<Doubt>();
-        var signatures = signatures(opinion.signatures(), doubts);
-        var stamps = stamps(opinion, doubts);
+        var standings = new Standings(verifier.now(), readings, opinion.stamps());
+        var signatures = signatures(opinion.signatures(), standings, doubts);
+        var stamps = stamps(standings, doubts);
         return doubts.isEmpty() ? new Verdict.Intact(signatures, List.of(), stamps, false) : doubtful(doubts);
     }
 
-    private List<PdfSignature> signatures(List<Opinion> opinions, List<Doubt> doubts) {
+    private List<PdfSignature> signatures(List<Opinion> opinions, Standings standings, List<Doubt> doubts) {
         var byField = opinions.stream().collect(Collectors.toMap(Opinion::field, Function.identity(), (one, _) -> one));
         var signatures = new ArrayList<PdfSignature>();
         var signed = readings.stream()
@@ -45,7 +46,7 @@ record Agreement(Verifier verifier, List<SignatureReading> readings) {
                     doubts.add(doubt(Wording.english().refusedSilently()));
                 }
             } else {
-                signatures.add(reading.signature(standing(reading.certificate(), reading.time(), opinion.outcome())));
+                signatures.add(reading.signature(standings.of(reading, opinion.outcome())));
             }
         }
         if (doubts.isEmpty() && opinions.size() != signed.size()) {
@@ -54,53 +55,31 @@ record Agreement(Verifier verifier, List<SignatureReading> readings) {
         return signatures;
     }
 
-    private List<TimeStamp> stamps(SecondOpinion opinion, List<Doubt> doubts) {
+    private List<TimeStamp> stamps(Standings standings, List<Doubt> doubts) {
         var stamps = new ArrayList<TimeStamp>();
         for (var reading : readings) {
             boolean ofDocument = reading.seal().stampsDocument();
             for (var stamp : reading.seal().cms().stamps()) {
-                var outcome = opinion.stamps().get(new Moment(stamp.time(), ofDocument));
-                if (outcome == Outcome.REFUSED) {
+                var outcome = standings.stamps().get(new Moment(stamp.time(), ofDocument));
+                if (outcome == null || outcome == Outcome.REFUSED) {
                     doubts.add(
                             doubt(Wording.english().stampRefused(reading.seal().field())));
+                } else {
+                    stamps.add(stamp(reading, stamp, standings, outcome));
                 }
-                stamps.add(stamp(reading, stamp, ofDocument, Optional.ofNullable(outcome)));
             }
         }
         return stamps;
     }
 
-    private TimeStamp stamp(SignatureReading reading, Stamp stamp, boolean ofDocument, Optional<Outcome> outcome) {
+    private static TimeStamp stamp(SignatureReading reading, Stamp stamp, Standings standings, Outcome outcome) {
         var authority = SignerCertificate.of(stamp.authority());
         return new TimeStamp(
                 Legible.of(reading.seal().field()),
-                ofDocument ? TimeStamp.Subject.DOCUMENT : TimeStamp.Subject.SIGNATURE,
+                reading.seal().stampsDocument() ? TimeStamp.Subject.DOCUMENT : TimeStamp.Subject.SIGNATURE,
                 stamp.time(),
                 authority,
-                outcome.map(found -> standing(authority, stamp.time(), found)).orElse(Standing.NOT_JUDGED));
-    }
-
-    private Standing standing(@Nullable SignerCertificate certificate, @Nullable Instant signed, Outcome outcome) {
-        if (certificate == null) {
-            return Standing.NOT_JUDGED;
-        }
-        return switch (outcome) {
-            case PASSED -> Standing.TRUSTED;
-            case REVOKED -> Standing.REVOKED;
-            case CHAIN_UNKNOWN, UNCONFIRMED, REFUSED -> {
-                var validity = certificate.validity();
-                if (verifier.now().isAfter(validity.until()) || (signed != null && signed.isAfter(validity.until()))) {
-                    yield Standing.EXPIRED;
-                }
-                if (verifier.now().isBefore(validity.from()) || (signed != null && signed.isBefore(validity.from()))) {
-                    yield Standing.NOT_YET_VALID;
-                }
-                if (outcome == Outcome.UNCONFIRMED) {
-                    yield Standing.REVOCATION_UNKNOWN;
-                }
-                yield certificate.selfSigned() ? Standing.SELF_SIGNED : Standing.ISSUER_UNKNOWN;
-            }
-        };
+                standings.of(authority, stamp.time(), outcome));
     }
 
     private static Doubt doubt(String detail) {

@@ -27,8 +27,12 @@ record AnswerWords(Phrases phrases) {
             case Verdict.Intact _ -> Tone.GOOD;
             case Verdict.NotSigned _, Verdict.SignerMissing _, Verdict.Doubtful _ -> Tone.CAUTION;
             case Verdict.SignatureMissing missing -> missing.remains().isEmpty() ? Tone.CAUTION : Tone.BAD;
-            case Verdict.ChangedInside _, Verdict.ChangedAfter _, Verdict.TrailingBytes _, Verdict.Unreadable _ ->
-                Tone.BAD;
+            case Verdict.ChangedInside _, Verdict.ChangedAfter _, Verdict.TrailingBytes _ -> Tone.BAD;
+            case Verdict.Unreadable(var reason) ->
+                switch (reason) {
+                    case TOO_LARGE, GIVEN_UP -> Tone.CAUTION;
+                    case EMPTY, NOT_A_PDF, BYTES_BEFORE, TRUNCATED, ENCRYPTED, DAMAGED, EXHAUSTING -> Tone.BAD;
+                };
         };
     }
 
@@ -127,7 +131,8 @@ record AnswerWords(Phrases phrases) {
     private static Tone tone(Standing standing) {
         return switch (standing) {
             case TRUSTED -> Tone.GOOD;
-            case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, EXPIRED, NOT_YET_VALID -> Tone.CAUTION;
+            case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, NOT_FOR_SIGNING, EXPIRED, NOT_YET_VALID ->
+                Tone.CAUTION;
             case REVOKED -> Tone.BAD;
             case NOT_JUDGED -> Tone.SILENT;
         };

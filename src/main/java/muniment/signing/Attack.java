@@ -77,7 +77,7 @@ public enum Attack {
                 switch (reason) {
                     case EXHAUSTING -> Optional.of(EXHAUSTION);
                     case BYTES_BEFORE -> Optional.of(BYTES_ADDED);
-                    case EMPTY, TOO_LARGE, NOT_A_PDF, TRUNCATED, ENCRYPTED, DAMAGED -> Optional.empty();
+                    case EMPTY, TOO_LARGE, NOT_A_PDF, TRUNCATED, ENCRYPTED, DAMAGED, GIVEN_UP -> Optional.empty();
                 };
             case Verdict.Intact _, Verdict.NotSigned _, Verdict.SignerMissing _ -> Optional.empty();
         };

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CRLException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
-import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.Set;
@@ -18,7 +16,6 @@ import java.util.stream.Collectors;
 /** Certificates as people hand them to each other: PEM or DER, one or several in a file. */
 public final class CertificateFile {
     private static final long LIMIT = 1 << 20;
-    private static final long LARGEST_LIST = 64 << 20;
     private static final int LINE = 64;
 
     private CertificateFile() {}
@@ -39,27 +36,6 @@ public final class CertificateFile {
             return found;
         } catch (CertificateException problem) {
             throw new Refusal(new Problem.CertificateUnusable(file), problem);
-        } catch (IOException problem) {
-            throw new Refusal(new Problem.FileUnreadable(file, Cause.of(problem)), problem);
-        }
-    }
-
-    /** Reads the lists of withdrawn certificates (CRL) of a file. */
-    public static Set<X509CRL> readRevocations(Path file) throws Refusal {
-        try {
-            if (Files.size(file) > LARGEST_LIST) {
-                throw new Refusal(new Problem.RevocationsUnusable(file));
-            }
-            var input = new ByteArrayInputStream(Files.readAllBytes(file));
-            var found = CertificateFactory.getInstance("X.509").generateCRLs(input).stream()
-                    .map(X509CRL.class::cast)
-                    .collect(Collectors.toUnmodifiableSet());
-            if (found.isEmpty()) {
-                throw new Refusal(new Problem.RevocationsUnusable(file));
-            }
-            return found;
-        } catch (CertificateException | CRLException problem) {
-            throw new Refusal(new Problem.RevocationsUnusable(file), problem);
         } catch (IOException problem) {
             throw new Refusal(new Problem.FileUnreadable(file, Cause.of(problem)), problem);
         }

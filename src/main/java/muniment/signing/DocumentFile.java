@@ -11,8 +11,8 @@ final class DocumentFile {
     static byte[] read(Path pdf) throws Refusal {
         try {
             long size = Files.size(pdf);
-            if (size > Verifier.LARGEST) {
-                throw new Refusal(new Problem.DocumentTooLarge(size, Verifier.LARGEST));
+            if (Verifier.tooLarge(size)) {
+                throw new Refusal(new Problem.DocumentTooLarge(size, Verifier.largest()));
             }
             return Files.readAllBytes(pdf);
         } catch (IOException problem) {

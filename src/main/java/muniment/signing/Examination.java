@@ -157,6 +157,9 @@ final class Examination {
 
     /** What is there is in order; now whether everybody who has to be there is, and whether DSS agrees. */
     private Verdict expected() {
+        if (unjudged().isEmpty()) {
+            return nobodySigned();
+        }
         var fieldsMissing = new HashSet<>(verifier.trust().expectedFields());
         var signersMissing = new HashSet<>(verifier.trust().expectedSigners());
         for (var signature : unjudged()) {
@@ -172,6 +175,12 @@ final class Examination {
         return agreed instanceof Verdict.Intact(var signatures, var _, var stamps, var _)
                 ? new Verdict.Intact(signatures, emptyFields(), stamps, validationDataAfter)
                 : agreed;
+    }
+
+    /** Whoever can stamp a document need not be anybody whom its reader asks for. */
+    private Verdict nobodySigned() {
+        var places = emptyFields();
+        return places.isEmpty() ? new Verdict.NotSigned() : new Verdict.SignatureMissing(places, Set.of());
     }
 
     private List<String> emptyFields() {

@@ -13,6 +13,8 @@ import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -24,6 +26,7 @@ import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8DecryptorProviderBuilder;
 import org.bouncycastle.openssl.jcajce.JcePEMDecryptorProviderBuilder;
+import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.bouncycastle.pkcs.PKCSException;
@@ -34,6 +37,8 @@ import org.bouncycastle.pkcs.PKCSException;
  */
 final class PemIdentity {
     private static final String MARK = "-----BEGIN ";
+    /** Keys that can be read here, by their names in the JCA. */
+    private static final Set<String> KINDS = Set.of("EC", "RSA");
 
     private final List<X509Certificate> certificates = new ArrayList<>();
     private final List<PrivateKeyInfo> keys = new ArrayList<>();
@@ -110,6 +115,9 @@ final class PemIdentity {
         if (certificates.isEmpty()) {
             throw new Refusal(new Problem.CertificateMissing());
         }
+        if (!KINDS.contains(kind(keys.getFirst()))) {
+            throw new Refusal(new Problem.KeyNotSupported(kind(keys.getFirst())));
+        }
         var key = new SigningKey(key(keys.getFirst()), null);
         for (var certificate : certificates) {
             if (kind(keys.getFirst()).equals(kind(certificate.getPublicKey())) && key.belongsTo(certificate)) {
@@ -128,7 +136,13 @@ final class PemIdentity {
     }
 
     private static String kind(PrivateKeyInfo key) {
-        return key.getPrivateKeyAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey) ? "EC" : "RSA";
+        var algorithm = key.getPrivateKeyAlgorithm().getAlgorithm();
+        if (X9ObjectIdentifiers.id_ecPublicKey.equals(algorithm)) {
+            return "EC";
+        }
+        return PKCSObjectIdentifiers.rsaEncryption.equals(algorithm)
+                ? "RSA"
+                : new DefaultAlgorithmNameFinder().getAlgorithmName(algorithm);
     }
 
     private static String kind(PublicKey key) {

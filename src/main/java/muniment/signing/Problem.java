@@ -94,9 +94,6 @@ public sealed interface Problem {
     /** The file holds no X.509 certificate. */
     record CertificateUnusable(Path file) implements Problem {}
 
-    /** The file holds no list of withdrawn certificates. */
-    record RevocationsUnusable(Path file) implements Problem {}
-
     record DocumentEmpty() implements Problem {}
 
     record DocumentTooLarge(long bytes, long limit) implements Problem {}

@@ -46,7 +46,6 @@ record ProblemWords(Phrases phrases) {
                 phrases.say("problem.certificate-not-yet-valid", day(from));
             case Problem.CrlUnusable(var file) -> phrases.say("problem.crl-unusable", file.toString());
             case Problem.CertificateUnusable(var file) -> phrases.say("problem.certificate-unusable", file.toString());
-            case Problem.RevocationsUnusable(var file) -> phrases.say("problem.revocations-unusable", file.toString());
             case Problem.DocumentEmpty() -> phrases.say("problem.document-empty");
             case Problem.DocumentTooLarge(var bytes, var limit) ->
                 phrases.say("problem.document-too-large", megabytes(bytes), megabytes(limit));

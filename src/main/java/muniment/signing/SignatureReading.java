@@ -36,6 +36,10 @@ record SignatureReading(Seal seal, int revision, long fileSize) {
         return seal.cms().certificate().map(SignerCertificate::of).orElse(null);
     }
 
+    boolean forSigning() {
+        return seal.cms().certificate().filter(Purpose::allowsSigning).isPresent();
+    }
+
     private Claims claims() {
         return new Claims(
                 time(),

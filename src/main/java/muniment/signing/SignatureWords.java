@@ -99,6 +99,7 @@ record SignatureWords(Phrases phrases) {
             case ISSUER_UNKNOWN -> phrases.say("standing.issuer-unknown");
             case REVOCATION_UNKNOWN -> phrases.say("standing.revocation-unknown");
             case REVOKED -> phrases.say("standing.revoked");
+            case NOT_FOR_SIGNING -> phrases.say("standing.not-for-signing");
             case EXPIRED -> phrases.say("standing.expired");
             case NOT_YET_VALID -> phrases.say("standing.not-yet-valid");
             case NOT_JUDGED -> phrases.say("standing.not-judged");

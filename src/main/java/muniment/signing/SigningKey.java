@@ -4,12 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.cert.CertificateParsingException;
+import java.security.SignatureException;
 import java.security.cert.X509Certificate;
-import java.util.List;
-import java.util.Set;
 import muniment.signing.dss.PadesSignature;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param provider what alone can use the key, as with a token; null for a key that is known to the platform
  */
 record SigningKey(PrivateKey key, @Nullable Provider provider) implements PadesSignature.Key {
-    private static final int DIGITAL_SIGNATURE = 0;
-    private static final int NON_REPUDIATION = 1;
-    /** TLS servers, code, time stamps and revocation answers (RFC 5280, 4.2.1.12). */
-    private static final Set<String> OTHER_PURPOSES =
-            Set.of("1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.3", "1.3.6.1.5.5.7.3.8", "1.3.6.1.5.5.7.3.9");
-
-    /** @param algorithm by its name in the JCA, as in {@code SHA256withECDSA} */
+    /**
+     * @param algorithm by its name in the JCA, as in {@code SHA256withECDSA}
+     * @throws GeneralSecurityException also when a token was pulled out in the middle
+     */
     @Override
     public byte[] sign(String algorithm, byte[] bytes) throws GeneralSecurityException {
         var signature =
                 provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
-        signature.initSign(key);
-        signature.update(bytes);
-        return signature.sign();
+        try {
+            signature.initSign(key);
+            signature.update(bytes);
+            return signature.sign();
+        } catch (ProviderException problem) {
+            throw new SignatureException(problem);
+        }
     }
 
     void require(X509Certificate certificate) throws Refusal {
@@ -43,20 +43,8 @@ record SigningKey(PrivateKey key, @Nullable Provider provider) implements PadesS
         if (!belongsTo(certificate)) {
             throw new Refusal(new Problem.KeyNotOfCertificate());
         }
-        boolean @Nullable [] uses = certificate.getKeyUsage();
-        boolean otherUse = uses != null && !uses[DIGITAL_SIGNATURE] && !uses[NON_REPUDIATION];
-        if (otherUse || OTHER_PURPOSES.containsAll(purposes(certificate))) {
+        if (!Purpose.allowsSigning(certificate)) {
             throw new Refusal(new Problem.KeyNotForSigning());
-        }
-    }
-
-    /** What it was issued for, or a purpose that allows everything when it does not say. */
-    private static List<String> purposes(X509Certificate certificate) throws Refusal {
-        try {
-            var purposes = certificate.getExtendedKeyUsage();
-            return purposes == null ? List.of("any") : purposes;
-        } catch (CertificateParsingException problem) {
-            throw new Refusal(new Problem.KeyNotForSigning(), problem);
         }
     }
 

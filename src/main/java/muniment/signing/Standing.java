@@ -12,6 +12,8 @@ public enum Standing {
     REVOCATION_UNKNOWN,
     /** The issuer has withdrawn it. */
     REVOKED,
+    /** The issuer is trusted and certified the key for something else, such as a server. */
+    NOT_FOR_SIGNING,
     EXPIRED,
     NOT_YET_VALID,
     /** Not asked, because the document is not intact. */

@@ -47,9 +47,10 @@ public sealed interface Verdict {
             return "intact";
         }
 
-        /** Whether every signer's name is proven to this reader. */
+        /** Whether somebody signed, and every signer's name is proven to this reader. */
         public boolean proven() {
-            return signatures.stream().allMatch(signature -> signature.standing() == Standing.TRUSTED);
+            return !signatures.isEmpty()
+                    && signatures.stream().allMatch(signature -> signature.standing() == Standing.TRUSTED);
         }
     }
 
@@ -169,6 +170,7 @@ public sealed interface Verdict {
                 case ENCRYPTED -> "encrypted";
                 case DAMAGED -> "damaged";
                 case EXHAUSTING -> "exhausting";
+                case GIVEN_UP -> "given-up";
             };
         }
     }
@@ -214,6 +216,8 @@ public sealed interface Verdict {
         ENCRYPTED,
         DAMAGED,
         /** It is made so that reading it would take more time or memory than any honest document. */
-        EXHAUSTING
+        EXHAUSTING,
+        /** Reading it took more time or memory than there was; nothing is said against it. */
+        GIVEN_UP
     }
 }

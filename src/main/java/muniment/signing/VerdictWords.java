@@ -30,13 +30,14 @@ record VerdictWords(Phrases phrases) {
     private String unreadable(Verdict.Reason reason) {
         return switch (reason) {
             case EMPTY -> phrases.say("verdict.empty");
-            case TOO_LARGE -> phrases.say("verdict.too-large", Long.toString(Verifier.LARGEST >> 20));
+            case TOO_LARGE -> phrases.say("verdict.too-large", Long.toString(Verifier.largest() >> 20));
             case NOT_A_PDF -> phrases.say("verdict.not-a-pdf");
             case BYTES_BEFORE -> phrases.say("verdict.bytes-before");
             case TRUNCATED -> phrases.say("verdict.truncated");
             case ENCRYPTED -> phrases.say("verdict.encrypted");
             case DAMAGED -> phrases.say("verdict.damaged");
             case EXHAUSTING -> phrases.say("verdict.exhausting");
+            case GIVEN_UP -> phrases.say("verdict.given-up");
         };
     }
 

@@ -21,8 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * @param now the time for which certificates are judged
  */
 public record Verifier(Trust trust, Instant now) {
-    /** Larger files are not read: verification keeps the whole file in memory. */
-    public static final long LARGEST = 512L << 20;
+    private static final long LARGEST = 512L << 20;
 
     private static final int SHARE_OF_MEMORY = 4;
 
@@ -37,16 +36,20 @@ public record Verifier(Trust trust, Instant now) {
         }
     }
 
-    /** Whether a file of this many bytes is not read: it is over the limit, or would fill the memory that there is. */
+    /** Larger files, in bytes, are not read: the whole file is kept in memory, and there has to be room for more. */
+    public static long largest() {
+        return Math.min(LARGEST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+    }
+
     public static boolean tooLarge(long bytes) {
-        return bytes > Math.min(LARGEST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        return bytes > largest();
     }
 
     public Verdict verify(byte[] pdf) {
         if (pdf.length == 0) {
             return new Verdict.Unreadable(Reason.EMPTY);
         }
-        if (pdf.length > LARGEST) {
+        if (tooLarge(pdf.length)) {
             return new Verdict.Unreadable(Reason.TOO_LARGE);
         }
         var envelope = new Envelope(pdf);

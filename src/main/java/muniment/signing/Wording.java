@@ -98,6 +98,10 @@ public final class Wording {
         return phrases.say("cause.refused-silently");
     }
 
+    String unreadForSecondOpinion() {
+        return phrases.say("cause.not-read");
+    }
+
     String otherNumber(int signatures) {
         return phrases.say("cause.other-number", Integer.toString(signatures));
     }

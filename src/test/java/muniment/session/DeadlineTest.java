@@ -63,6 +63,7 @@ final class DeadlineTest {
         assertEquals(Optional.empty(), patient.meet(() -> {
             throw new OutOfMemoryError("too much");
         }));
+        assertEquals(Optional.empty(), patient.meet(() -> depth(Integer.MAX_VALUE)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import muniment.signing.Answer.Tone;
 import muniment.signing.PdfSignature.Claims;
@@ -54,7 +55,8 @@ final class AnswerWordsTest {
                 case TRUSTED -> Tone.GOOD;
                 case REVOKED -> Tone.BAD;
                 case NOT_JUDGED -> Tone.SILENT;
-                case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, EXPIRED, NOT_YET_VALID -> Tone.CAUTION;
+                case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, NOT_FOR_SIGNING, EXPIRED, NOT_YET_VALID ->
+                    Tone.CAUTION;
             };
             var intact = new Verdict.Intact(List.of(signature(standing)), List.of());
             assertEquals(expected, tones(intact).getLast(), standing.name());
@@ -76,6 +78,15 @@ final class AnswerWordsTest {
                 new Verdict.Unreadable(Verdict.Reason.DAMAGED))) {
             var tones = tones(verdict);
             assertTrue(!tones.getFirst().equals(Tone.GOOD) && !tones.get(2).equals(Tone.GOOD), verdict.code() + tones);
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadHereIsNotAccused() {
+        for (var reason : List.of(Verdict.Reason.TOO_LARGE, Verdict.Reason.GIVEN_UP)) {
+            var verdict = new Verdict.Unreadable(reason);
+            assertEquals(Tone.CAUTION, tones(verdict).getFirst(), reason.name());
+            assertEquals(Optional.empty(), Attack.like(verdict), reason.name());
         }
     }
 

@@ -29,7 +29,31 @@ final class HostileSamples {
                 text(out, i + " 0 obj 1 endobj\n");
             }
         }));
+        all.put("one object many times", written(out -> {
+            var packed = deflated("1 0 ".repeat(5_000) + "[" + "1 ".repeat(100_000) + "]");
+            text(out, "1 0 obj\n<< /Type /ObjStm /N 5000 /First 20000 /Filter /FlateDecode /Length ");
+            text(out, packed.length + " >>\nstream\n");
+            out.writeBytes(packed);
+            text(out, "\nendstream\nendobj\nstartxref\n0\n");
+        }));
+        all.put("a dictionary without end", written(out -> {
+            text(out, "1 0 obj\n<<");
+            for (int i = 0; i < 200_000; i++) {
+                text(out, "/" + i + " 1");
+            }
+            text(out, ">>\nendobj\nstartxref\n0\n");
+        }));
         return all;
+    }
+
+    /** A reader that looks for words behind each stream takes all the rest of the file for a comment, each time. */
+    static byte[] comments() {
+        return written(out -> {
+            for (int i = 1; i <= 100_000; i++) {
+                text(out, i + " 0 obj <</Length 1>> stream % endstream endobj ");
+            }
+            text(out, "\nstartxref\n0\n");
+        });
     }
 
     /** Files with loops and huge numbers, which a reader survives and judges. */
@@ -83,6 +107,16 @@ final class HostileSamples {
             throw new UncheckedIOException(impossible);
         }
         return bomb.toByteArray();
+    }
+
+    private static byte[] deflated(String content) {
+        var packed = new ByteArrayOutputStream();
+        try (var deflated = new DeflaterOutputStream(packed)) {
+            deflated.write(content.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
     }
 
     private static byte[] written(Consumer<ByteArrayOutputStream> body) {

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
@@ -94,6 +95,17 @@ final class KeyPlacesTest {
         assertEquals(
                 new Problem.PemDamaged(),
                 problemOf(file("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"), password()));
+    }
+
+    @Test
+    void aKeyOfAKindThatReadersDoNotVerifyIsNamedAndNotCalledDamaged() throws Exception {
+        var edwards = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        var text = new StringWriter();
+        try (var writer = new JcaPEMWriter(text)) {
+            writer.writeObject(new JcaPKCS8Generator(edwards.getPrivate(), null));
+        }
+
+        assertEquals(new Problem.KeyNotSupported("ED25519"), problemOf(file(text + ada.certificatePem()), new char[0]));
     }
 
     @Test

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
@@ -123,6 +124,11 @@ record LongTerm(TestAuthority authority, X509CRL nobodyRevoked, KeyEntityTSPSour
         var toSign = service.getDataToSign(document, parameters).getBytes();
         var value = new SignatureValue(algorithm, who.key().sign(algorithm.getJCEId(), toSign));
         return bytes(service.signDocument(document, parameters, value));
+    }
+
+    /** A document that nobody signed, with a time stamp on all of it. */
+    byte[] stamped(byte[] pdf) throws Exception {
+        return bytes(service().timestamp(new InMemoryDocument(pdf), new PAdESTimestampParameters()));
     }
 
     byte[] extended(byte[] pdf, SignatureLevel level) throws Exception {

@@ -11,6 +11,7 @@ import muniment.session.Job;
 import muniment.session.TrustSigner;
 import muniment.session.TrustedRoots;
 import muniment.signing.CertificateFile;
+import muniment.signing.CrlFile;
 import muniment.signing.SignerCertificate;
 import muniment.text.Phrase;
 
@@ -123,7 +124,7 @@ public final class TrustPresenter implements TrustSheets.Actions {
                 .open(new Wanted("trust.choose-list", FileKind.REVOCATIONS))
                 .ifPresent(file -> around.errands()
                         .quietly(
-                                _ -> CertificateFile.readRevocations(file),
+                                _ -> CrlFile.read(file),
                                 found -> {
                                     var all = new HashSet<>(model.revocations().get());
                                     all.addAll(found);

@@ -96,7 +96,7 @@ record SignerCards(Text text) {
             case SELF_SIGNED -> new Doubt(Remedy.TRUST_SIGNER, signer);
             case ISSUER_UNKNOWN -> new Doubt(Remedy.TRUST_ISSUER, signer);
             case REVOCATION_UNKNOWN -> new Doubt(Remedy.ADD_LIST, signer);
-            case TRUSTED, REVOKED, EXPIRED, NOT_YET_VALID, NOT_JUDGED -> null;
+            case TRUSTED, REVOKED, NOT_FOR_SIGNING, EXPIRED, NOT_YET_VALID, NOT_JUDGED -> null;
         };
     }
 
@@ -105,7 +105,7 @@ record SignerCards(Text text) {
         var word = text.name("verify.standing", standing);
         return switch (standing) {
             case TRUSTED -> List.of(new Mark(Feather.USER_CHECK, word, Tone.GOOD));
-            case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, EXPIRED, NOT_YET_VALID ->
+            case SELF_SIGNED, ISSUER_UNKNOWN, REVOCATION_UNKNOWN, NOT_FOR_SIGNING, EXPIRED, NOT_YET_VALID ->
                 List.of(new Mark(Feather.USER, word, Tone.CAUTION));
             case REVOKED -> List.of(new Mark(Feather.USER_X, word, Tone.BAD));
             case NOT_JUDGED -> List.of();

@@ -1,5 +1,7 @@
 package muniment.signing.dss;
 
+import eu.europa.esig.dss.diagnostic.AbstractTokenProxy;
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
@@ -108,7 +110,7 @@ public record SecondOpinion(List<Opinion> signatures, Map<Moment, Outcome> stamp
     private static Outcome outcome(TimestampWrapper stamp, Reports reports) {
         var report = reports.getSimpleReport();
         return stamp.isMessageImprintDataIntact() && stamp.isSignatureValid()
-                ? outcome(report.getIndication(stamp.getId()), report.getSubIndication(stamp.getId()))
+                ? outcome(stamp, report.getIndication(stamp.getId()), report.getSubIndication(stamp.getId()))
                 : Outcome.REFUSED;
     }
 
@@ -158,9 +160,32 @@ public record SecondOpinion(List<Opinion> signatures, Map<Moment, Outcome> stamp
                 .map(Message::getValue)
                 .toList());
         var outcome = signature.isSignatureIntact() && signature.isSignatureValid()
-                ? outcome(report.getIndication(id), report.getSubIndication(id))
+                ? outcome(signature, report.getIndication(id), report.getSubIndication(id))
                 : Outcome.REFUSED;
         return new Opinion(fields.size() == 1 ? fields.getFirst() : "", outcome, reasons);
+    }
+
+    private static Outcome outcome(AbstractTokenProxy token, Indication indication, SubIndication because) {
+        var outcome = outcome(indication, because);
+        return outcome == Outcome.REFUSED || vouchedFor(token.getCertificateChain()) ? outcome : Outcome.CHAIN_UNKNOWN;
+    }
+
+    /**
+     * Whether the first certificate is trusted, or all between it and a trusted one may vouch for others (RFC 5280,
+     * 4.2.1.9). DSS does not ask this of the trusted one itself: to trust a person would be to trust whomever that
+     * person certifies.
+     */
+    private static boolean vouchedFor(List<CertificateWrapper> chain) {
+        for (var certificate : chain) {
+            boolean issuer = certificate != chain.getFirst();
+            if (issuer && !certificate.isCA()) {
+                return false;
+            }
+            if (certificate.isTrusted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Outcome outcome(Indication indication, SubIndication because) {

@@ -13,6 +13,11 @@ final class FileWalk {
     /** A report of 1,500 pages has about 300,000. */
     private static final int MOST_OBJECTS = 1_000_000;
 
+    /** Between a stream and its end mark; a line end by the standard, a little more from some programs. */
+    private static final int WIDEST_SPACE = 64;
+    /** Objects in a stream of objects that lie apart are read once. */
+    private static final long READINGS = 2;
+
     private static final byte[] END_OF_STREAM = "endstream".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] pdf;
@@ -103,8 +108,9 @@ final class FileWalk {
         if (!length.endsWith("R")) {
             int stated = whole(length);
             if (stated >= 0 && stated <= pdf.length - start) {
-                lexer.goTo(start + stated);
-                if (lexer.next() == Kind.WORD && lexer.text().equals("endstream")) {
+                int word = afterSpace(start + stated);
+                if (at(END_OF_STREAM, word)) {
+                    lexer.goTo(word + END_OF_STREAM.length);
                     return start + stated;
                 }
             }
@@ -118,6 +124,14 @@ final class FileWalk {
         return end;
     }
 
+    private int afterSpace(int from) {
+        int at = from;
+        while (at < pdf.length && at - from < WIDEST_SPACE && Lexer.space(pdf[at])) {
+            at++;
+        }
+        return at;
+    }
+
     private void objects(int container, int offset, Map<String, String> entries, int start, int end) throws Exhausting {
         boolean plain = !entries.containsKey("Filter");
         var content = plain ? Arrays.copyOfRange(pdf, start, end) : inflation.inflate(pdf, start, end);
@@ -128,6 +142,7 @@ final class FileWalk {
             return;
         }
         var head = new Lexer(content, 0, first);
+        long left = READINGS * content.length;
         for (int i = 0; i < count; i++) {
             boolean pair = head.next() == Kind.NUMBER;
             int number = whole(head.text());
@@ -138,7 +153,12 @@ final class FileWalk {
                 return;
             }
             define(number, new Definition(container, offset));
-            new RawValue(new Lexer(content, first + place, content.length), tricks).read();
+            var value = new Lexer(content, first + place, content.length);
+            new RawValue(value, tricks).read();
+            left -= value.at() - (first + place);
+            if (left < 0) {
+                throw new Exhausting("objects that lie in each other");
+            }
         }
     }
 

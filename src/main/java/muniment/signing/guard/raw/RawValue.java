@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RawValue {
     private static final int DEEPEST = 500;
+    /** The old form of named destinations has one entry for each of them. */
+    private static final int MOST_KEYS = 100_000;
 
     private final Lexer lexer;
     private final Set<Trick> tricks;
@@ -77,6 +79,9 @@ final class RawValue {
                     var name = lexer.text();
                     if (!frame.keys.add(name)) {
                         tricks.add(Trick.DUPLICATE_KEY);
+                    }
+                    if (frame.keys.size() > MOST_KEYS) {
+                        throw new Exhausting("a dictionary of too many entries");
                     }
                     frame.keyNext = false;
                     return name;
