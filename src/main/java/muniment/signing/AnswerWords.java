@@ -47,6 +47,14 @@ record AnswerWords(Phrases phrases) {
             boolean stamped = stamps.stream().anyMatch(stamp -> stamp.standing() == Standing.TRUSTED);
             tone = tone.or(stamped ? Tone.GOOD : Tone.CAUTION);
         }
+        for (var pair : new SigningRules(verdict.signatures()).ofOnePerson()) {
+            sentences.add(phrases.say(
+                    "answer.one-person",
+                    pair.signer().subject().name(),
+                    Legible.of(pair.role()),
+                    Legible.of(pair.otherRole())));
+            tone = tone.or(Tone.CAUTION);
+        }
         if (verdict instanceof Verdict.Intact intact) {
             intact.stamps().stream()
                     .filter(stamp -> stamp.subject() == TimeStamp.Subject.DOCUMENT)

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.InflaterInputStream;
@@ -40,7 +42,8 @@ public final class Attachments {
     }
 
     /**
-     * Reads them all, or refuses the document; two files of one name are refused, because readers differ which counts.
+     * Reads them all, or refuses the document; two files of one name, or two forms of one file, are refused, because
+     * readers differ which counts.
      */
     public static SortedMap<String, byte[]> read(byte[] pdf) throws Refusal {
         try (var document = Loader.loadPDF(pdf)) {
@@ -92,12 +95,29 @@ public final class Attachments {
         if (embedded == null) {
             return;
         }
-        var stream = embedded.getCOSStream(COSName.UF) == null
-                ? embedded.getCOSStream(COSName.F)
-                : embedded.getCOSStream(COSName.UF);
-        if (stream != null && files.put(name, content(stream)) != null) {
+        byte[] content = null;
+        for (var stream : forms(embedded)) {
+            var bytes = content(stream);
+            if (content != null && !Arrays.equals(content, bytes)) {
+                throw new IOException(Wording.english().twoAttachments(Legible.of(name)));
+            }
+            content = bytes;
+        }
+        if (content != null && files.put(name, content) != null) {
             throw new IOException(Wording.english().twoAttachments(Legible.of(name)));
         }
+    }
+
+    /** The streams of one file, for the systems of readers (ISO 32000-1, table 44): nearly always one and the same. */
+    private static Set<COSStream> forms(COSDictionary embedded) {
+        Set<COSStream> streams = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var key : embedded.keySet()) {
+            var stream = embedded.getCOSStream(key);
+            if (stream != null) {
+                streams.add(stream);
+            }
+        }
+        return streams;
     }
 
     private byte[] content(COSStream stream) throws IOException {

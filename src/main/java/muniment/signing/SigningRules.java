@@ -1,6 +1,7 @@
 package muniment.signing;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +29,23 @@ record SigningRules(List<PdfSignature> earlier) {
             throw new Refusal(new Problem.AuthorMissing(role));
         }
     }
+
+    /** Two signatures of one person, as another program lets them be made; each may be intact. */
+    List<Pair> ofOnePerson() {
+        var pairs = new ArrayList<Pair>();
+        for (int i = 0; i < earlier.size(); i++) {
+            var one = earlier.get(i);
+            for (var other : earlier.subList(i + 1, earlier.size())) {
+                if (one.signer() != null && other.signer() != null && samePerson(one.signer(), other.signer())) {
+                    pairs.add(new Pair(one.signer(), word(one), word(other)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Who signed twice, and in which roles or places. */
+    record Pair(SignerCertificate signer, String role, String otherRole) {}
 
     private static boolean in(PdfSignature signature, Role role) {
         return word(signature).equals(role.word());

@@ -91,6 +91,46 @@ final class AnswerWordsTest {
     }
 
     @Test
+    void onePersonInTwoRolesIsSaid() {
+        var author = signature(Standing.TRUSTED);
+        var approver = new PdfSignature(
+                "approver",
+                ada,
+                new Claims(Samples.SIGNED.toInstant(), List.of("approver"), "", ""),
+                new Coverage(2, 200, 200),
+                Integrity.INTACT,
+                Standing.TRUSTED,
+                Certification.NONE);
+
+        var answer = Wording.english()
+                .answers(new Verdict.Intact(List.of(author, approver), List.of()))
+                .get(1);
+
+        assertEquals(Tone.CAUTION, answer.tone());
+        assertEquals(
+                "Ada Architect signed more than once, as author and as approver: one person is no second pair of eyes.",
+                answer.sentences().getLast());
+    }
+
+    @Test
+    void twoPersonsAreNotTakenForOne() {
+        var grace = new PdfSignature(
+                "approver",
+                Samples.person("Grace Approver").certificate(),
+                new Claims(Samples.SIGNED.toInstant(), List.of("approver"), "", ""),
+                new Coverage(2, 200, 200),
+                Integrity.INTACT,
+                Standing.TRUSTED,
+                Certification.NONE);
+
+        var answer = Wording.english()
+                .answers(new Verdict.Intact(List.of(signature(Standing.TRUSTED), grace), List.of()))
+                .get(1);
+
+        assertEquals(2, answer.sentences().size(), answer::toString);
+    }
+
+    @Test
     void whoSignedAndHowTheNameStandsAreSaidWithTheFingerprint() {
         var answers = Wording.english().answers(new Verdict.Intact(List.of(signature(Standing.REVOKED)), List.of()));
 

@@ -53,6 +53,21 @@ final class AttachmentsTest {
                 assertThrows(Refusal.class, () -> Attachments.read(twice)).problem());
     }
 
+    @Test
+    void whenAnAttachmentHasAnotherFormForOtherReadersThenItIsRefused() throws IOException {
+        var two = Tampering.rewritten(pdf, document -> {
+            var other = new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8));
+            Tampering.attachment(document)
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.EF)
+                    .setItem(COSName.F, new PDEmbeddedFile(document, other));
+        });
+
+        assertInstanceOf(
+                Problem.DocumentDamaged.class,
+                assertThrows(Refusal.class, () -> Attachments.read(two)).problem());
+    }
+
     private static COSArray names(COSDictionary names) {
         return names.getCOSDictionary(COSName.EMBEDDED_FILES).getCOSArray(COSName.NAMES);
     }
