@@ -28,6 +28,12 @@ public final class ReportProblem extends Exception {
                 megabytes + " MB of evidence", Phrase.of("report.problem.evidence-too-large", megabytes, most));
     }
 
+    /** It lists what one owner has to do and says so, but is for those who may not see people. */
+    static ReportProblem ownerWithheld(String profile) {
+        return new ReportProblem(
+                "filtered by owner under " + profile, Phrase.of("report.problem.owner-withheld", profile));
+    }
+
     /** What happened, in words of the bundle {@code report}. */
     public Phrase phrase() {
         return phrase;

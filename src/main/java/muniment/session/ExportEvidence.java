@@ -25,6 +25,8 @@ import muniment.text.Phrase;
  * <p>The bytes of a file are its own: names inside it are hidden by a redacted copy, not by a profile.
  */
 public record ExportEvidence(Session session, Profile profile, Path directory) implements Job<ExportEvidence.Exported> {
+    private static final int LONGEST_NAME = 80;
+
     /** What was written. */
     public record Exported(Path directory, int files, Notice notice) {}
 
@@ -93,7 +95,9 @@ public record ExportEvidence(Session session, Profile profile, Path directory) i
     /** A name from a document must not lead anywhere else, and fits every file system. */
     private static String safe(String name) {
         var safe = name.replaceAll("[^\\p{L}\\p{N}._-]", "_").toLowerCase(Locale.ROOT);
-        return safe.length() > 80 ? safe.substring(safe.length() - 80) : safe;
+        var cut = Math.max(0, safe.length() - LONGEST_NAME);
+        // a sign of two halves stays or goes as a whole
+        return safe.substring(cut > 0 && Character.isLowSurrogate(safe.charAt(cut)) ? cut + 1 : cut);
     }
 
     private static void remove(Path draft) throws IOException {
