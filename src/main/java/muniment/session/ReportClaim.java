@@ -40,11 +40,12 @@ final class ReportClaim {
                         new Verifier(trust, now).verify(bytes),
                         Attachments.read(bytes).get(ASSESSMENT)))
                 .orElseThrow(() -> new ReceiptProblem(ReceiptProblem.Kind.EXHAUSTING, null));
-        if (read.attached() == null) {
+        var attached = read.attached();
+        if (attached == null) {
             throw new ReceiptProblem(ReceiptProblem.Kind.NO_ASSESSMENT, null);
         }
         try {
-            return claim(report, JSON.readTree(read.attached()), read.verdict());
+            return claim(report, JSON.readTree(attached), read.verdict());
         } catch (IOException | IllegalArgumentException | DateTimeException notOurs) {
             throw new ReceiptProblem(ReceiptProblem.Kind.NO_ASSESSMENT, notOurs);
         }
