@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,11 +86,20 @@ public record ExportEvidence(Session session, Profile profile, Path directory) i
         if (!(onFile.evidence().content() instanceof Content.File file)) {
             return "";
         }
-        var name = "%04d-%s".formatted(number, safe(file.name()));
-        try (var out = Files.newOutputStream(draft.resolve(name))) {
+        var target = in(draft, String.format(Locale.ROOT, "%04d-%s", number, safe(file.name())));
+        try (var out = Files.newOutputStream(target)) {
             session.files().copy(file.digest(), file.size(), out, _ -> {});
         }
-        return name;
+        return String.valueOf(target.getFileName());
+    }
+
+    /** Where the system's language has no such signs, they stand for themselves no more. */
+    private static Path in(Path draft, String name) {
+        try {
+            return draft.resolve(name);
+        } catch (InvalidPathException unwritableHere) {
+            return draft.resolve(name.replaceAll("\\P{ASCII}", "_"));
+        }
     }
 
     /** A name from a document must not lead anywhere else, and fits every file system. */
