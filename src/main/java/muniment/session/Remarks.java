@@ -2,7 +2,6 @@ package muniment.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import muniment.assessment.Assessment;
 import muniment.assessment.People;
 import muniment.catalog.BundledCatalog;
@@ -37,18 +36,19 @@ record Remarks(@Nullable Catalog catalog, Assessment assessment) {
     }
 
     private List<Phrase> onCatalog() {
+        if (catalog == null) {
+            return List.of();
+        }
         var own = BundledCatalog.read().edition();
-        return Stream.ofNullable(catalog)
-                .map(Catalog::edition)
-                .filter(edition -> edition.id().equals(own.id())
-                        && edition.version().equals(own.version())
-                        && !edition.digest().equals(own.digest()))
-                .map(edition -> Phrase.of(
+        var edition = catalog.edition();
+        var namesake = edition.id().equals(own.id()) && edition.version().equals(own.version());
+        return !namesake || edition.digest().equals(own.digest())
+                ? List.of()
+                : List.of(Phrase.of(
                         "session.remark.other-catalog",
                         edition.id(),
                         edition.version(),
-                        edition.digest().hex()))
-                .toList();
+                        edition.digest().hex()));
     }
 
     private List<Phrase> onSigners() {
