@@ -11,7 +11,8 @@ import muniment.journal.EntryId;
  * How confidential the evidence of an assessment is.
  *
  * <p>In doubt the more closed level counts: of two markings that know nothing of each other the higher one, for a
- * redacted copy that nobody marked that of its original, and for a level that is not known here the highest of all.
+ * redacted copy that nobody marked that of its original, and the highest of all where a level is not known here or the
+ * original was taken back.
  */
 public record Confidentiality(Classifications levels, Assessment assessment) {
     private static final Comparator<Classification> BY_RANK = Comparator.comparingInt(Classification::rank);
@@ -48,7 +49,11 @@ public record Confidentiality(Classifications levels, Assessment assessment) {
             if (highest.isPresent()) {
                 return new Marked(highest.get(), basis(onFile, passed.size() > 1));
             }
-            next = onFile.evidence().redacted().flatMap(redaction -> assessment.evidence(redaction.original()));
+            var redaction = onFile.evidence().redacted();
+            next = redaction.flatMap(copy -> assessment.evidence(copy.original()));
+            if (redaction.isPresent() && next.isEmpty()) {
+                return new Marked(levels.levels().getLast(), Basis.OF_ORIGINAL);
+            }
         }
         return new Marked(levels.unmarked(), passed.size() > 1 ? Basis.OF_ORIGINAL : Basis.UNMARKED);
     }

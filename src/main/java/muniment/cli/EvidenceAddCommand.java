@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import muniment.assessment.Command.ClassifyEvidence;
+import muniment.assessment.Decision;
 import muniment.catalog.ClassificationId;
 import muniment.catalog.Classifications;
 import muniment.catalog.StatementId;
 import muniment.journal.Content;
+import muniment.session.CommandRefused;
 import muniment.session.Incoming;
+import muniment.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -69,6 +72,7 @@ final class EvidenceAddCommand extends DocumentCommand {
         if (incoming.isEmpty() && written.isEmpty()) {
             throw new UsageProblem("cli.evidence.nothing");
         }
+        requireReason();
         try (var opened = Opened.toWrite(terminal(), evidence.file(), author)) {
             var known = opened.snapshot().assessment().evidence().size();
             record(opened, incoming, written);
@@ -83,6 +87,14 @@ final class EvidenceAddCommand extends DocumentCommand {
                             .flatMap(onFile -> words.lines(onFile).stream())
                             .toList(),
                     json);
+        }
+    }
+
+    /** A marking that would be refused must not leave behind evidence that counts as unmarked. */
+    private void requireReason() throws CommandRefused {
+        if (marking != null && marking.because.isBlank()) {
+            throw new CommandRefused(
+                    List.of(new Decision.Reason(Decision.Field.BECAUSE, Phrase.of("refusal.reason-missing"))));
         }
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Says how confidential evidence is. */
 @Command(name = "classify")
-final class EvidenceClassifyCommand extends Subcommand {
+final class EvidenceClassifyCommand extends DocumentCommand {
     @ParentCommand
     private EvidenceCommand evidence = new EvidenceCommand();
 

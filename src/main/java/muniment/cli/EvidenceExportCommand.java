@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Writes the evidence that the recipients of a profile may see into a new directory. */
 @Command(name = "export")
-final class EvidenceExportCommand extends Subcommand {
+final class EvidenceExportCommand extends DocumentCommand {
     @ParentCommand
     private EvidenceCommand evidence = new EvidenceCommand();
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Records a redacted copy of an evidence file: one made elsewhere, or one made here by hiding places of a text. */
 @Command(name = "redact")
-final class EvidenceRedactCommand extends Subcommand {
+final class EvidenceRedactCommand extends DocumentCommand {
     @ParentCommand
     private EvidenceCommand evidence = new EvidenceCommand();
 

@@ -36,7 +36,12 @@ final class ProtectCommand extends DocumentCommand {
         var passwords = new DocumentPassword(terminal());
         try (var chosen = passwords.chosen(file, newPassword);
                 var stages = new Stages(terminal())) {
-            passwords.<Path, RuntimeException>unlocking(file, known -> new Protect(file, known, chosen).run(stages));
+            passwords.<Path, UsageProblem>unlocking(file, known -> {
+                if (known != null && chosen.isSameAs(known)) {
+                    throw new UsageProblem("cli.protect.same", file.toString());
+                }
+                return new Protect(file, known, chosen).run(stages);
+            });
         }
         return Reply.good(
                 change

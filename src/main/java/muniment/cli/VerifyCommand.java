@@ -43,12 +43,15 @@ final class VerifyCommand extends DocumentCommand {
     }
 
     /** What was found of one file, or why nothing could be found. */
-    private record Found(Status status, List<String> words, ObjectNode json) {}
+    private record Found(Status status, List<String> words, ObjectNode json, boolean report) {}
 
     @Override
     Reply reply() throws FileProblem, Refusal, UsageProblem {
         var believed = trust.trust(terminal());
         var found = paths.stream().map(path -> verified(path, believed)).toList();
+        if (!receipts.isEmpty() && found.stream().allMatch(Found::report)) {
+            throw new UsageProblem("cli.verify.receipt-alone");
+        }
         var status =
                 found.stream().map(Found::status).max(Comparator.naturalOrder()).orElse(Status.GOOD);
         var json = Json.object();
@@ -74,7 +77,8 @@ final class VerifyCommand extends DocumentCommand {
                     Json.object()
                             .put("file", path.toString())
                             .put("good", false)
-                            .put("problem", told.words()));
+                            .put("problem", told.words()),
+                    false);
         }
     }
 
@@ -91,7 +95,7 @@ final class VerifyCommand extends DocumentCommand {
         var good = good(one) && held.stream().allMatch(Receipted::good);
         var json = words.json(one).put("good", good);
         json.set("receipts", Json.array(held, receipted::json));
-        return new Found(good ? Status.GOOD : Status.NEGATIVE, lines, json);
+        return new Found(good ? Status.GOOD : Status.NEGATIVE, lines, json, one instanceof Verification.Report);
     }
 
     /** Holds an assessment against every receipt. */

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import muniment.catalog.Sha256;
 
 /**
- * That a piece of evidence is a redacted copy of another one. It never holds what was hidden, nor anything that what
- * was hidden could be found out by.
+ * That a piece of evidence is a redacted copy of another one. It never holds what was hidden. The digest of the
+ * original lets it be checked later, and with it a guess: who has the copy can try all words that may stand in its one
+ * place.
  *
  * @param original the entry that recorded the original
  * @param digest of the original's bytes

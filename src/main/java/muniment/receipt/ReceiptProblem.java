@@ -40,6 +40,8 @@ public final class ReceiptProblem extends Exception {
         NO_CODE,
         /** It says more than a code can hold. */
         TOO_LONG_FOR_CODE,
+        /** The report takes more time or memory than one of ours. */
+        EXHAUSTING,
         /** The report carries no assessment that could be compared. */
         NO_ASSESSMENT
     }

@@ -1,5 +1,8 @@
 package muniment.receipt;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import muniment.receipt.ReceiptProblem.Kind;
 import muniment.text.Text;
@@ -19,8 +22,8 @@ public final class ReceiptText {
     /** Between the words of a mark there may be a line end with quotation marks. */
     private static final String GAP = "[\\s>|]+";
 
-    private static final Pattern BLOCK = Pattern.compile("BEGIN" + GAP + "MUNIMENT" + GAP
-            + "RECEIPT(?<block>[^\u0000-\u0008]*?)END" + GAP + "MUNIMENT" + GAP + "RECEIPT");
+    private static final Pattern BEGINNING = Pattern.compile("BEGIN" + GAP + "MUNIMENT" + GAP + "RECEIPT");
+    private static final Pattern ENDING = Pattern.compile("END" + GAP + "MUNIMENT" + GAP + "RECEIPT");
     private static final Pattern FOREIGN = Pattern.compile("[\\s>|\u00a0\ufeff-]+");
 
     private ReceiptText() {}
@@ -56,17 +59,27 @@ public final class ReceiptText {
         if (text.length() > LONGEST) {
             throw new ReceiptProblem(Kind.TOO_LARGE, null);
         }
-        var blocks = BLOCK.matcher(text);
-        if (!blocks.find()) {
+        var blocks = blocks(text);
+        if (blocks.isEmpty()) {
             throw new ReceiptProblem(Kind.NONE, null);
         }
-        var block = FOREIGN.matcher(blocks.group("block")).replaceAll("");
-        var receipt = SignedReceipt.decoded(block).orElseThrow(() -> new ReceiptProblem(Kind.CHANGED, null));
-        while (blocks.find()) {
-            if (!FOREIGN.matcher(blocks.group("block")).replaceAll("").equals(block)) {
-                throw new ReceiptProblem(Kind.SEVERAL, null);
-            }
+        var receipt =
+                SignedReceipt.decoded(blocks.getFirst()).orElseThrow(() -> new ReceiptProblem(Kind.CHANGED, null));
+        if (Set.copyOf(blocks).size() > 1) {
+            throw new ReceiptProblem(Kind.SEVERAL, null);
         }
         return receipt;
+    }
+
+    /** What stands between the marks; in time linear to the text, whatever marks are in it. */
+    private static List<String> blocks(String text) {
+        var blocks = new ArrayList<String>();
+        var beginning = BEGINNING.matcher(text);
+        var ending = ENDING.matcher(text);
+        for (int from = 0; beginning.find(from) && ending.find(beginning.end()); from = ending.end()) {
+            var block = text.substring(beginning.end(), ending.start());
+            blocks.add(FOREIGN.matcher(block).replaceAll(""));
+        }
+        return blocks;
     }
 }

@@ -6,9 +6,9 @@ import com.google.re2j.PatternSyntaxException;
 import muniment.redaction.RedactionProblem.Kind;
 
 /**
- * A pattern that is matched in time linear to the text, whatever it says (Cox, <i>Regular expression matching can be
- * simple and fast</i>, 2007). Its own size is bounded as well: counted repetitions in each other would unfold without
- * end.
+ * A pattern of which one place is found in time linear to the text, whatever it says (Cox, <i>Regular expression
+ * matching can be simple and fast</i>, 2007). Its own size is bounded as well: counted repetitions in each other would
+ * unfold without end.
  */
 final class LinearPattern {
     private static final int LONGEST = 1_000;

@@ -51,6 +51,17 @@ public record ReportForm(
         return new ReportForm(page, depth, filter, branding, enclosing, other);
     }
 
+    /**
+     * @throws ReportProblem if its filter, which stands on the first page, names somebody whom its profile withholds
+     */
+    public void requireSayable() throws ReportProblem {
+        if (profile != null
+                && !profile.gives(muniment.sharing.Part.PEOPLE)
+                && !filter.owner().isEmpty()) {
+            throw ReportProblem.ownerWithheld(profile.title());
+        }
+    }
+
     /** Whom it is for, unless they may see everything. */
     public Optional<Profile> sharing() {
         return Optional.ofNullable(profile);

@@ -34,6 +34,12 @@ public final class ReportProblem extends Exception {
         return new ReportProblem(megabytes + " MB of memory are full", Phrase.of("report.problem.memory", megabytes));
     }
 
+    /** It lists what one owner has to do and says so, but is for those who may not see people. */
+    static ReportProblem ownerWithheld(String profile) {
+        return new ReportProblem(
+                "filtered by owner under " + profile, Phrase.of("report.problem.owner-withheld", profile));
+    }
+
     /** What happened, in words of the bundle {@code report}. */
     public Phrase phrase() {
         return phrase;

@@ -47,6 +47,7 @@ public record ComposeReport(
      */
     @Override
     public Composed run(Progress progress) throws ReportProblem, JournalProblem {
+        form.requireSayable();
         var document = document();
         var files = enclosed;
         return files == null

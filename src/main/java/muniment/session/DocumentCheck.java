@@ -32,6 +32,7 @@ record DocumentCheck(Path file, Instant now, @Nullable Password password) {
         var catalog = catalog(examination, parts);
         var assessment = Assessment.of(examination.entries());
         parts.replaceAll(part -> part.part() == Part.EVIDENCE ? Redactions.examined(part, assessment) : part);
+        parts.replaceAll(new Remarks(catalog, assessment)::on);
         var judged = catalog == null ? List.<Checks.Judged>of() : JudgedAgain.verdicts(catalog, assessment, now);
         parts.add(
                 catalog == null

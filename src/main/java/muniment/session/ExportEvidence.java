@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ import muniment.text.Phrase;
  * <p>The bytes of a file are its own: names inside it are hidden by a redacted copy, not by a profile.
  */
 public record ExportEvidence(Session session, Profile profile, Path directory) implements Job<ExportEvidence.Exported> {
+    private static final int LONGEST_NAME = 80;
+
     /** What was written. */
     public record Exported(Path directory, int files, Notice notice) {}
 
@@ -83,17 +86,28 @@ public record ExportEvidence(Session session, Profile profile, Path directory) i
         if (!(onFile.evidence().content() instanceof Content.File file)) {
             return "";
         }
-        var name = "%04d-%s".formatted(number, safe(file.name()));
-        try (var out = Files.newOutputStream(draft.resolve(name))) {
+        var target = in(draft, String.format(Locale.ROOT, "%04d-%s", number, safe(file.name())));
+        try (var out = Files.newOutputStream(target)) {
             session.files().copy(file.digest(), file.size(), out, _ -> {});
         }
-        return name;
+        return String.valueOf(target.getFileName());
+    }
+
+    /** Where the system's language has no such signs, they stand for themselves no more. */
+    private static Path in(Path draft, String name) {
+        try {
+            return draft.resolve(name);
+        } catch (InvalidPathException unwritableHere) {
+            return draft.resolve(name.replaceAll("\\P{ASCII}", "_"));
+        }
     }
 
     /** A name from a document must not lead anywhere else, and fits every file system. */
     private static String safe(String name) {
         var safe = name.replaceAll("[^\\p{L}\\p{N}._-]", "_").toLowerCase(Locale.ROOT);
-        return safe.length() > 80 ? safe.substring(safe.length() - 80) : safe;
+        var cut = Math.max(0, safe.length() - LONGEST_NAME);
+        // a sign of two halves stays or goes as a whole
+        return safe.substring(cut > 0 && Character.isLowSurrogate(safe.charAt(cut)) ? cut + 1 : cut);
     }
 
     private static void remove(Path draft) throws IOException {

@@ -76,6 +76,8 @@ public final class FileProblem extends Exception {
         NOT_A_FILE,
         /** It cannot be read. */
         UNREADABLE,
+        /** It is to hold words, and is not written in UTF-8. */
+        NOT_UTF8,
         /** A file of that name is there already. */
         EXISTS,
         /** A sample is there that somebody works or worked in, or what is no sample. */

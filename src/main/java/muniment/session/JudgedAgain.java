@@ -38,7 +38,7 @@ final class JudgedAgain {
                     var report = (Entry.ReportIssued) recorded.entry();
                     verdicts.add(judged(
                             catalog,
-                            Assessment.of(before(recorded, byId)),
+                            Assessment.of(shown(recorded, report, byId)),
                             recorded.at(),
                             Optional.of(new Issued(report.file(), report.digest(), recorded.at()))));
                 });
@@ -51,10 +51,13 @@ final class JudgedAgain {
         return new Judged(day, assessment.history().size(), verdict, report);
     }
 
-    /** What the writer of an entry knew: everything before it, and nothing that came beside it. */
-    private static Set<Recorded> before(Recorded entry, Map<EntryId, Recorded> all) {
+    /**
+     * What a report shows: everything up to the ends of the history that it names, or up to where an earlier version
+     * noted it.
+     */
+    private static Set<Recorded> shown(Recorded noted, Entry.ReportIssued report, Map<EntryId, Recorded> all) {
         var known = new HashSet<Recorded>();
-        var toFollow = new ArrayList<>(entry.parents());
+        var toFollow = new ArrayList<>(report.heads().isEmpty() ? noted.parents() : report.heads());
         while (!toFollow.isEmpty()) {
             var parent = all.get(toFollow.removeLast());
             if (parent != null && known.add(parent)) {

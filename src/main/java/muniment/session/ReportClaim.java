@@ -17,6 +17,7 @@ import muniment.signing.Refusal;
 import muniment.signing.Trust;
 import muniment.signing.Verdict;
 import muniment.signing.Verifier;
+import org.jspecify.annotations.Nullable;
 
 /** A report taken for a receipt: its attached assessment names the entries, its signature vouches for them. */
 final class ReportClaim {
@@ -27,18 +28,24 @@ final class ReportClaim {
 
     private ReportClaim() {}
 
+    private record Read(Verdict verdict, byte @Nullable [] attached) {}
+
     static Receipted.Claim of(Path report, Trust trust, Instant now) throws IOException, Refusal, ReceiptProblem {
         if (Verifier.tooLarge(Files.size(report))) {
             throw new ReceiptProblem(ReceiptProblem.Kind.TOO_LARGE, null);
         }
         var bytes = Files.readAllBytes(report);
-        var verdict = new Verifier(trust, now).verify(bytes);
-        var attached = Attachments.read(bytes).get(ASSESSMENT);
+        var read = Deadline.ofReport()
+                .meet(() -> new Read(
+                        new Verifier(trust, now).verify(bytes),
+                        Attachments.read(bytes).get(ASSESSMENT)))
+                .orElseThrow(() -> new ReceiptProblem(ReceiptProblem.Kind.EXHAUSTING, null));
+        var attached = read.attached();
         if (attached == null) {
             throw new ReceiptProblem(ReceiptProblem.Kind.NO_ASSESSMENT, null);
         }
         try {
-            return claim(report, JSON.readTree(attached), verdict);
+            return claim(report, JSON.readTree(attached), read.verdict());
         } catch (IOException | IllegalArgumentException | DateTimeException notOurs) {
             throw new ReceiptProblem(ReceiptProblem.Kind.NO_ASSESSMENT, notOurs);
         }

@@ -3,7 +3,6 @@ package muniment.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,8 +31,6 @@ public record VerifyFile(
         Instant now,
         List<Path> sources,
         @Nullable Password password) implements Job<Verification> {
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-
     public VerifyFile {
         sources = List.copyOf(sources);
     }
@@ -79,7 +76,7 @@ public record VerifyFile(
             }
             var bytes = Files.readAllBytes(file);
             var digest = Sha256.of(bytes);
-            return Deadline.of(LONGEST)
+            return Deadline.ofReport()
                     .meet(() -> judged(bytes, digest))
                     .orElseGet(() -> new Verification.Report(
                             file, digest, new Verdict.Unreadable(Verdict.Reason.GIVEN_UP), List.of()));

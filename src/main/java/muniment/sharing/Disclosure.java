@@ -34,7 +34,7 @@ public record Disclosure(Notice notice, Assessment assessment, List<EvidenceOnFi
     public static Disclosure of(Profile profile, Catalog catalog, Assessment whole) {
         var selection = new Selection(profile, whole);
         var notice = new Notice(profile, Selection.highest(profile), selection.withheld(), selection.unmarked());
-        var wording = new Wording(profile, whole);
+        var wording = new Wording(profile, whole, selection);
         var veiled = everything(profile) ? whole : veiled(profile, catalog, whole, selection, wording);
         return new Disclosure(
                 notice,

@@ -17,11 +17,10 @@ record EntryVeil(Profile profile, Catalog catalog, Wording wording, EvidenceVeil
     private static final Entry NOTHING = new Entry.Unrecognised("withheld/1", "");
 
     Recorded veil(Recorded recorded, Validity validity) {
-        var author = recorded.author();
         return new Recorded(
                 recorded.id(),
                 recorded.parents(),
-                new muniment.journal.Author(wording.person(author.person()), author.key()),
+                wording.author(recorded.author()),
                 recorded.at(),
                 past(validity) && !profile.gives(Part.HISTORY)
                         ? past(recorded.entry())

@@ -3,6 +3,7 @@ package muniment.sharing;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import muniment.journal.AuthorKey;
 import muniment.journal.Person;
 
 /** Gives each name one number of its kind, in the order in which the names are met: the same name, the same number. */
@@ -12,9 +13,17 @@ final class Pseudonyms {
 
     /** Such as <i>Person 3</i>. */
     String of(String kind, Object name) {
+        return kind + " " + number(kind, name);
+    }
+
+    private int number(String kind, Object name) {
         var numbers = kinds.computeIfAbsent(kind, _ -> new HashMap<>());
-        numbers.putIfAbsent(name, numbers.size() + 1);
-        return kind + " " + numbers.get(name);
+        return numbers.computeIfAbsent(name, _ -> numbers.size() + 1);
+    }
+
+    /** A number in the first digits, which are those that are shown, and in the place of a key. */
+    AuthorKey key(AuthorKey key) {
+        return new AuthorKey("%016x".formatted(number("Key", key)) + "0".repeat(48));
     }
 
     /** One name for whoever the journal takes for one human being. */

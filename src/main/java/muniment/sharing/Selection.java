@@ -3,6 +3,7 @@ package muniment.sharing;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,18 @@ final class Selection {
     /** Whether these bytes must not be spoken of: all but those that are given out. */
     boolean hides(Sha256 bytes) {
         return !shown.contains(bytes);
+    }
+
+    /** Whether something that is given out has this in its title or in the name of its file. */
+    boolean names(String name) {
+        return given.stream()
+                .map(EvidenceOnFile::evidence)
+                .anyMatch(evidence -> has(evidence.title(), name)
+                        || evidence.content() instanceof Content.File file && has(file.name(), name));
+    }
+
+    private static boolean has(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
     List<Withheld> withheld() {

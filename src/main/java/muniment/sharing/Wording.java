@@ -2,8 +2,10 @@ package muniment.sharing;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import muniment.assessment.Assessment;
 import muniment.catalog.Sha256;
+import muniment.journal.Author;
 import muniment.journal.Content;
 import muniment.journal.Entry;
 import muniment.journal.Person;
@@ -20,13 +22,17 @@ final class Wording {
     private final Pseudonyms pseudonyms = new Pseudonyms();
     private final Scrubber scrubber;
 
-    Wording(Profile profile, Assessment assessment) {
+    /** @param selection which evidence may be spoken of */
+    Wording(Profile profile, Assessment assessment, Selection selection) {
         this.profile = profile;
         this.scrubber = new Scrubber(!profile.gives(Part.RESOURCES));
         assessment.history().forEach(recorded -> {
             learn(recorded.author().person());
             learn(recorded.entry());
         });
+        assessment.history().stream()
+                .filter(recorded -> !selection.gives(recorded.id()))
+                .forEach(recorded -> learnWithheld(recorded.entry(), selection));
     }
 
     private void learn(Person person) {
@@ -49,7 +55,20 @@ final class Wording {
         } else if (entry instanceof Entry.RiskAccepted risk) {
             learn(risk.acceptedBy());
         } else if (entry instanceof Entry.EvidenceRecorded(var evidence, var _)) {
+            learn(evidence.custody().collectedBy());
             learn(evidence.content());
+        } else if (entry instanceof Entry.OfReport report) {
+            learn(report.signer());
+        }
+    }
+
+    /** What evidence is called that is withheld, unless what is given out is called so too, as a redacted copy is. */
+    private void learnWithheld(Entry entry, Selection selection) {
+        if (entry instanceof Entry.EvidenceRecorded(var evidence, var _)) {
+            var names = Stream.concat(
+                    Stream.of(evidence.title()),
+                    evidence.content() instanceof Content.File file ? Stream.of(file.name()) : Stream.empty());
+            names.filter(name -> !selection.names(name)).forEach(name -> scrubber.know(name, "[withheld]"));
         }
     }
 
@@ -62,7 +81,7 @@ final class Wording {
 
     private void learn(String person) {
         if (!profile.gives(Part.PEOPLE) && !person.isBlank()) {
-            scrubber.know(person, pseudonyms.person(person));
+            Person.parse(person).ifPresentOrElse(this::learn, () -> scrubber.know(person, pseudonyms.person(person)));
         }
     }
 
@@ -96,6 +115,11 @@ final class Wording {
 
     Person person(Person person) {
         return profile.gives(Part.PEOPLE) ? person : new Person(pseudonyms.person(person), "");
+    }
+
+    /** An author without what names them, such as a key, which a receipt ties to a name. */
+    Author author(Author author) {
+        return profile.gives(Part.PEOPLE) ? author : new Author(person(author.person()), pseudonyms.key(author.key()));
     }
 
     String person(String written) {

@@ -51,6 +51,17 @@ final class HistoryCommandsTest {
     }
 
     @Test
+    void whenAReceiptIsHeldAgainstNoAssessmentThenNothingIsProven() throws Exception {
+        var receipt = home.resolve("r.txt");
+        done("receipt", file, "--out", receipt);
+        var report = Files.writeString(home.resolve("report.pdf"), "%PDF-1.7\n%%EOF\n");
+        var alone = shell.run("verify", report, "--receipt", receipt);
+        assertEquals(2, alone.status());
+        assertTrue(alone.err().contains("A receipt is held against an assessment"), alone.err());
+        assertTrue(done("verify", file, "--receipt", receipt).out().contains("RECEIPT HOLDS"));
+    }
+
+    @Test
     void whenOnePersonWroteWithTwoKeysThenPeopleSaysSo() {
         var elsewhere = new Shell(home.resolve("elsewhere")).with("MUNIMENT_AUTHOR", ADA);
         assertEquals(
@@ -66,6 +77,9 @@ final class HistoryCommandsTest {
                 .out()
                 .contains("this person also signed with the key "
                         + people.at("/1/key").asText()));
+        var verified = done("verify", file).out();
+        assertTrue(verified.contains("signed with more than one key"), verified);
+        assertTrue(verified.contains(people.at("/1/key").asText().substring(0, 12)), verified);
     }
 
     @Test

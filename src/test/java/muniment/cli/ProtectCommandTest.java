@@ -58,6 +58,46 @@ final class ProtectCommandTest {
     }
 
     @Test
+    void whenAPasswordCouldNotBeTypedOrIsThePresentOneThenNothingChanges() throws IOException {
+        var wide = home.resolve("wide.txt");
+        Files.write(wide, "\ufeffcorrect horse battery".getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+        var before = Files.readAllBytes(file);
+        var refused = shell.run("protect", file, "--password-file", wide);
+        assertEquals(3, refused.status());
+        assertTrue(refused.err().contains("is not written in UTF-8"), refused.err());
+        assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(file)));
+
+        var marked = Files.writeString(home.resolve("marked.txt"), "\ufeffcorrect horse battery\r\n");
+        assertEquals(0, shell.run("protect", file, "--password-file", marked).status());
+        var open = new Shell(home.resolve("home"))
+                .with("MUNIMENT_AUTHOR", "Ada Auditor <ada@example.org>")
+                .with("MUNIMENT_DOCUMENT_PASSWORD", "correct horse battery");
+        var same = open.run("protect", file, "--change");
+        assertEquals(2, same.status());
+        assertTrue(same.err().contains("is the present one"), same.err());
+    }
+
+    @Test
+    void whenEvidenceOfAProtectedAssessmentIsSharedThenThePasswordComesFromAFile() throws IOException {
+        var ring = Files.writeString(home.resolve("ring.txt"), "UN 10.0.0.4");
+        var id = shell.run("evidence", file, "add", ring, "--for", "schema.changes", "--json")
+                .json()
+                .at("/evidence/0/id")
+                .asText();
+        assertEquals(0, shell.run("protect", file, "--password-file", secret).status());
+        for (var words : java.util.List.of(
+                "classify " + id + " --as public --because Known",
+                "redact " + id + " --hide 10.0.0.4 --because Address",
+                "export --profile customer --out " + home.resolve("given"))) {
+            var all = new java.util.ArrayList<Object>(java.util.List.of("evidence", file));
+            all.addAll(java.util.List.of(words.split(" ")));
+            all.addAll(java.util.List.of("--document-password-file", secret));
+            var ended = shell.run(all.toArray());
+            assertEquals(0, ended.status(), words + ended.err());
+        }
+    }
+
+    @Test
     void whenThePasswordIsEmptyOrItIsProtectedAlreadyThenNothingChanges() throws IOException {
         var before = Files.readAllBytes(file);
         var empty = shell.run("protect", file, "--password-file", Files.writeString(home.resolve("e"), "\n"));

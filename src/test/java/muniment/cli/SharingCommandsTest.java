@@ -150,6 +150,38 @@ final class SharingCommandsTest {
     }
 
     @Test
+    void whenAMarkingIsNotExplainedThenTheEvidenceIsNotRecordedWithoutIt() {
+        var words = List.<Object>of(
+                "evidence", file, "add", home.resolve("ring.txt"), "--for", "schema.changes", "--classification");
+        var marked = new java.util.ArrayList<>(words);
+        marked.addAll(List.of("restricted", "--because", " "));
+        assertEquals(2, shell.run(marked.toArray()).status());
+        assertEquals(
+                1,
+                shell.run("evidence", file, "list", "--json")
+                        .json()
+                        .path("evidence")
+                        .size());
+    }
+
+    @Test
+    void whenTheOriginalIsTakenBackThenItsCopyCountsAsMostConfidential() {
+        assertEquals(0, redact("--hide", "hunter2").status());
+        assertEquals(0, shell.run("undo", file, "--entry", original).status());
+        var listed = shell.run("evidence", file, "list").out();
+        assertTrue(listed.contains("classification: Restricted, as its original"), listed);
+    }
+
+    @Test
+    void whenAReportIsFilteredByAnOwnerThenItIsNotWrittenForThoseWhoMayNotSeePeople() {
+        var out = home.resolve("report.pdf");
+        var refused = shell.run("report", file, "--out", out, "--profile", "customer", "--owner", "Dora");
+        assertEquals(3, refused.status());
+        assertTrue(refused.err().contains("the profile \"Customer\" withholds people"), refused.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void whenAProfileIsNotUnderstoodThenNothingIsGivenOut() throws IOException {
         var out = home.resolve("export");
         var json = JsonMapper.builder().build();

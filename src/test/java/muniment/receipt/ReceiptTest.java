@@ -3,6 +3,7 @@ package muniment.receipt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -175,6 +176,10 @@ final class ReceiptTest {
         var text = ReceiptText.of(signed);
         var other = ReceiptText.of(SignedReceipt.by(dana, receipt("Another", 1)));
         assertEquals(Kind.SEVERAL, kind(() -> ReceiptText.read(text + other)));
+        var beginnings = "BEGIN MUNIMENT RECEIPT ".repeat(11_000);
+        assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(5),
+                () -> assertEquals(Kind.NONE, kind(() -> ReceiptText.read(beginnings))));
         assertEquals(Kind.TOO_LARGE, kind(() -> ReceiptText.read("x".repeat(ReceiptText.LONGEST + 1))));
         assertEquals(Kind.NONE, kind(() -> ReceiptText.read("BEGIN MUNIMENT RECEIPT".repeat(11_000))));
         var png = ReceiptPicture.png(signed);

@@ -88,6 +88,18 @@ final class RedactorTest {
     }
 
     @Test
+    void aTextIsFoundHoweverItsAccentsAndSignsAreWritten() throws RedactionProblem {
+        assertEquals(
+                "[redacted], [redacted], [redacted]",
+                redacted("Jos\u00e9, Jose\u0301, Jos\\u00E9", text("Jose\u0301")));
+        assertEquals(
+                "[\"[redacted]\",\"[redacted]\"]",
+                redacted(
+                        "[\"/subscriptions/o'neil\",\"\\/subscriptions\\/o\\u0027neil\"]",
+                        text("/subscriptions/o'neil")));
+    }
+
+    @Test
     void aTextKeepsItsEncodingAndItsByteOrderMark() throws RedactionProblem {
         var utf16 = "\ufeffGrüße, Ada".getBytes(StandardCharsets.UTF_16LE);
         assertArrayEquals(

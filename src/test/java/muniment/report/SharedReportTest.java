@@ -199,6 +199,50 @@ final class SharedReportTest {
         assertEquals(Set.of("Person 1"), found(report, List.of("Person 1")));
     }
 
+    /** What a remark calls by name is known to the history, wherever it stands there. */
+    private static Assessment speakingOfOthers() {
+        var scribe = new Scribe(SampleAssessments.CATALOG);
+        scribe.by(Scribe.AYLIN, new Command.Open(Scope.of("Review", "cass-01"), java.util.Map.of()));
+        var id = SampleAssessments.CATALOG.obligations().getFirst().id();
+        var other = SampleAssessments.CATALOG.obligations().getLast().id();
+        var custody = new Custody("", "", "Carol Quetzal <carol@quetzal.example>", Custody.Form.ORIGINAL);
+        var file = new Content.File(Sha256.of("secret"), "merger.txt", "text/plain", 6);
+        var times = Times.received(Scribe.START);
+        var secret = scribe.by(
+                Scribe.RUBEN,
+                new Command.RecordEvidence(
+                        new Evidence("Plan of merging", file, times, custody, Sample.WHOLE), Set.of(id)));
+        scribe.by(
+                Scribe.RUBEN, new Command.ClassifyEvidence(secret, new ClassificationId("restricted"), "It is secret"));
+        scribe.by(Scribe.RUBEN, new Command.SetOwner(id, "Dora Jabiru <dora@jabiru.example>"));
+        scribe.by(
+                Scribe.RUBEN,
+                new Command.AcceptRisk(other, SampleAssessments.DAY.plusDays(9), "Kakapo agrees", "Erik Kakapo"));
+        scribe.by(
+                Scribe.RUBEN,
+                new Command.SetResult(
+                        id,
+                        muniment.journal.Result.SATISFIED,
+                        null,
+                        "Quetzal took the plan of merging, merger.txt; ask Dora Jabiru"));
+        return scribe.assessment();
+    }
+
+    @Test
+    void reasonsNameNobodyWhomTheProfileWithholdsAndNoEvidenceThatIsWithheld() throws Exception {
+        var people = List.of("Quetzal", "Jabiru", "Dora", "Kakapo");
+        var evidence = List.of("plan of merging", "merger.txt");
+        var key = List.of(Scribe.RUBEN.key().hex().substring(0, 16));
+        var assessment = speakingOfOthers();
+        var whole = SampleAssessments.report(assessment);
+        for (var words : List.of(people, evidence, key)) {
+            assertEquals(Set.copyOf(words), found(whole, words));
+            assertEquals(Set.of(), found(report(profile("customer"), assessment), words));
+        }
+        assertEquals(Set.copyOf(people), found(report(profile("auditor"), assessment), people));
+        assertEquals(Set.of(), found(report(profile("auditor"), assessment), evidence));
+    }
+
     private static JsonNode json(ReportDocument report, String name) throws IOException {
         var attachment = report.annex().attachments().stream()
                 .filter(one -> one.name().equals(name))

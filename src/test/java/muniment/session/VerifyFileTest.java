@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import muniment.assessment.Command;
 import muniment.catalog.BundledCatalog;
+import muniment.catalog.Sha256;
 import muniment.journal.Examined;
 import muniment.journal.Examined.Part;
 import muniment.journal.Person;
@@ -83,6 +85,23 @@ final class VerifyFileTest {
                     VerifyFile.offline(locked, NOON.instant()).with(password).run(Progress.unwatched());
             assertTrue(verified.good());
         }
+    }
+
+    @Test
+    void whenWorkWentOnWhileAReportWasLaidOutThenItIsJudgedByWhatItShows() throws Exception {
+        try (var session = Desk.at(Workplace.in(home, NOON)).open(file, DANA)) {
+            var shown = session.snapshot().assessment().heads();
+            var obligation =
+                    session.snapshot().catalog().obligations().getFirst().id();
+            Answers.of(session.submit(new Command.SetOwner(obligation, "Dana")));
+            Answers.of(session.submit(new Command.NoteReport(Sha256.of("report"), "r.pdf", "", null, shown)));
+        }
+        var document = assertInstanceOf(Verification.Document.class, verify(file));
+        assertEquals(
+                List.of(5, 3),
+                document.checks().verdicts().stream()
+                        .map(Checks.Judged::entries)
+                        .toList());
     }
 
     @Test

@@ -213,11 +213,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Refuses to go on when another program wrote the file that what lies in memory belongs to. */
-    void requireUnchanged() throws JournalProblem {
-        if (home != null) {
-            home.requireUnchanged();
-        }
+    /** Whether no other program wrote the file that what lies in memory belongs to; true where nothing does. */
+    boolean isUnchanged() throws JournalProblem {
+        return home == null || home.isUnchanged();
     }
 
     /** All its bytes, as they would lie in a file. */

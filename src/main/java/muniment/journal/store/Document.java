@@ -63,9 +63,8 @@ final class Document implements Journal {
     public synchronized List<Recorded> append(Signer signer, Instant at, List<Entry> entries) throws JournalProblem {
         checkWritable();
         var signed = history.continued(signer, at, entries);
-        database.requireUnchanged();
         database.write(connection -> {
-            checkUnchanged(connection);
+            requireUnchanged(connection);
             var seq = history.size();
             for (var one : signed) {
                 insert(connection, ++seq, one);
@@ -108,13 +107,18 @@ final class Document implements Journal {
                 entry.bytes());
     }
 
-    private void checkUnchanged(Connection connection) throws SQLException, JournalProblem {
+    private void requireUnchanged(Connection connection) throws SQLException, JournalProblem {
+        if (!isUnchanged(connection)) {
+            throw FileGuard.damaged(database.file(), Finding.CHANGED);
+        }
+    }
+
+    /** Whether the file is the one that was read or written here last. */
+    private boolean isUnchanged(Connection connection) throws SQLException, JournalProblem {
         try {
-            if (!Meta.read(connection).equals(new Meta(history, catalog))) {
-                throw FileGuard.damaged(database.file(), Finding.CHANGED);
-            }
-        } catch (Flaw e) {
-            throw FileGuard.damaged(database.file(), e, Finding.CHANGED);
+            return database.isUnchanged() && Meta.read(connection).equals(new Meta(history, catalog));
+        } catch (Flaw changed) {
+            return false;
         }
     }
 
@@ -197,7 +201,10 @@ final class Document implements Journal {
         }
     }
 
-    /** Clears away bytes that no entry names: of work that was stopped, or of evidence that was never recorded. */
+    /**
+     * Clears away bytes that no entry names: of work that was stopped, or of evidence that was never recorded. In a
+     * file that another program changed meanwhile everything stays: its entries may name what is not known here.
+     */
     private int clear() throws JournalProblem {
         var named = new HashSet<Sha256>(Set.of(catalog));
         for (var recorded : history.entries()) {
@@ -206,6 +213,6 @@ final class Document implements Journal {
                 named.add(file.digest());
             }
         }
-        return database.write(connection -> Unreferenced.clear(connection, named));
+        return database.write(connection -> isUnchanged(connection) ? Unreferenced.clear(connection, named) : 0);
     }
 }

@@ -129,11 +129,9 @@ final class ProtectedFile implements AutoCloseable {
         }
     }
 
-    /** Refuses to go on when the file is not the one that was read or written here last. */
-    void requireUnchanged() throws JournalProblem {
-        if (!Arrays.equals(head, head(file))) {
-            throw FileGuard.damaged(file, Finding.CHANGED);
-        }
+    /** Whether the file is the one that was read or written here last. */
+    boolean isUnchanged() throws JournalProblem {
+        return Arrays.equals(head, head(file));
     }
 
     private static byte[] head(Path file) throws JournalProblem {

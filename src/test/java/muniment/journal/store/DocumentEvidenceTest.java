@@ -89,6 +89,23 @@ final class DocumentEvidenceTest {
     }
 
     @Test
+    void whenAnotherProgramRecordedEvidenceMeanwhileThenItsBytesStayOnClose() throws JournalProblem, IOException {
+        var other = directory.resolve("other.muniment");
+        Files.copy(file, other);
+        try (var journal = Documents.open(other, Verified.none())) {
+            var kept = journal.files().keep(new ByteArrayInputStream(JournalContract.bytes(900)), Books.NOBODY);
+            journal.append(Examples.BOB, Examples.NOON, List.of(Examples.recorded(kept)));
+        }
+        var newer = Files.readAllBytes(other);
+
+        try (var journal = Documents.open(file, Verified.none())) {
+            Files.write(file, newer);
+            assertEquals(2, Books.read(journal).evidence().size());
+        }
+        assertEquals(3, Books.read(file).evidence().size());
+    }
+
+    @Test
     void whenTheSameBytesAreKeptTwiceThenTheyAreStoredOnce() throws JournalProblem, IOException {
         var bytes = JournalContract.bytes(3 * Limits.CHUNK);
         try (var journal = Documents.open(file, Verified.none())) {

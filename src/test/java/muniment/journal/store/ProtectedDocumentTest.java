@@ -147,6 +147,23 @@ final class ProtectedDocumentTest extends JournalContract {
     }
 
     @Test
+    void whenAnotherProgramWroteTheFileThenNothingIsClearedAwayOverItEither() throws JournalProblem, IOException {
+        var file = written();
+        var other = directory.resolve("other.muniment");
+        Files.copy(file, other);
+        try (var journal = Documents.open(other, Verified.none(), Locked.password())) {
+            journal.append(Examples.BOB, Examples.NOON, List.of(Examples.comment("written elsewhere")));
+        }
+        var newer = Files.readAllBytes(other);
+
+        try (var journal = Documents.open(file, Verified.none(), Locked.password())) {
+            journal.files().keep(new ByteArrayInputStream(JournalContract.bytes(900)), Books.NOBODY);
+            Files.write(file, newer);
+        }
+        assertArrayEquals(newer, Files.readAllBytes(file));
+    }
+
+    @Test
     void whenEvidenceWasNeverRecordedThenItLeavesTheFileWithTheClosing() throws JournalProblem, IOException {
         var file = written();
         var size = Files.size(file);
