@@ -8,7 +8,7 @@ public record ObservationWords(ReportWords words) {
     /** The place in an artefact, in words that lead there. */
     public String place(Place place) {
         return switch (place) {
-            case Place.Lines lines -> lines.toString();
+            case Place.Lines lines -> lines.toString().replace(' ', '\u00A0');
             case Place.Pointer(var path) -> path;
             case Place.Whole _ -> words.say("observation.whole");
         };
