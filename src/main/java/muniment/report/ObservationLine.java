@@ -11,8 +11,8 @@ import muniment.journal.Ruling;
 import muniment.observation.Measurement;
 import muniment.observation.Observation;
 import muniment.observation.Place;
-import muniment.observation.Subject;
 import muniment.observation.Standing;
+import muniment.observation.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

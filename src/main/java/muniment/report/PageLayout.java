@@ -55,6 +55,7 @@ final class PageLayout implements AutoCloseable {
         XRLog.setLoggerImpl(new QuietLog());
         var builder = new PdfRendererBuilder().usePDDocument(pdf);
         fonts.register(builder, pdf, html);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useUnicodeBidiSplitter(RightToLeft::splitter);
         builder.useUnicodeBidiReorderer(new RightToLeft());
         builder.useSVGDrawer(new BatikSVGDrawer());
