@@ -55,7 +55,7 @@ record BackgroundComposition(Catalog catalog, Readiness readiness, EvidenceNumbe
     }
 
     private List<Source> articles(Collection<SourceId> ids) {
-        return Composition.sources(catalog, ids);
+        return Articles.of(catalog, ids);
     }
 
     private Background.Procedure procedure() {

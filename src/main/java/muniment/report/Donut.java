@@ -32,6 +32,19 @@ public final class Donut {
         return List.copyOf(slices);
     }
 
+    /** The colour of a result. */
+    public static String colour(Result result) {
+        return switch (result) {
+            case SATISFIED -> "#1e7145";
+            case SATISFIED_BY_ALTERNATIVE -> "#7fb698";
+            case PARTIALLY_SATISFIED -> "#d99a3d";
+            case RISK_ACCEPTED -> "#9a5b00";
+            case NOT_SATISFIED -> "#a3202c";
+            case NOT_ASSESSED -> "#c3cad4";
+            case NOT_APPLICABLE -> "#e6e9ee";
+        };
+    }
+
     private static String ring(double from, double to) {
         if (to - from > 0.9999) {
             return ring(0, 0.5) + " " + ring(0.5, 1);

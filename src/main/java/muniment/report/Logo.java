@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -105,7 +106,12 @@ public record Logo(String address, int width, int height) {
     }
 
     /** How wide it stands on the page, in millimetres, to fit into a box. */
-    public double widthWithin(double widest, double highest) {
+    double widthWithin(double widest, double highest) {
         return Math.min(widest, highest * width / height);
+    }
+
+    /** The same for a style sheet. */
+    public String cssWidthWithin(double widest, double highest) {
+        return String.format(Locale.ROOT, "%.1fmm", widthWithin(widest, highest));
     }
 }

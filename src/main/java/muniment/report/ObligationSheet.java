@@ -75,6 +75,11 @@ public record ObligationSheet(
         public Optional<Stated<Judgement>> judged() {
             return Optional.ofNullable(judgement);
         }
+
+        /** The observations as the sheet shows them. */
+        public ObservationTable table() {
+            return ObservationTable.of(observations);
+        }
     }
 
     /**

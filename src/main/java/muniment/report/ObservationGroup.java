@@ -1,5 +1,6 @@
 package muniment.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import muniment.observation.Outcome;
@@ -41,5 +42,12 @@ public record ObservationGroup(
                 .limit(Math.max(most, strange.size()))
                 .toList();
         return new ObservationGroup(check, outcome, threshold, sources, first, count() - first.size());
+    }
+
+    /** Its lines, with those that say the same of the same from several artefacts as one. */
+    public List<ObservationLine> merged() {
+        var kin = new LinkedHashMap<ObservationLine.Sense, ObservationLine>();
+        lines.forEach(line -> kin.merge(line.sense(), line, ObservationLine::with));
+        return List.copyOf(kin.values());
     }
 }

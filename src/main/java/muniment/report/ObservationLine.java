@@ -2,14 +2,17 @@ package muniment.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import muniment.assessment.ObservationOnFile;
 import muniment.assessment.Ruled;
 import muniment.assessment.Stated;
 import muniment.catalog.Sha256;
 import muniment.journal.Ruling;
+import muniment.observation.Measurement;
 import muniment.observation.Observation;
 import muniment.observation.Place;
 import muniment.observation.Standing;
+import muniment.observation.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,5 +78,31 @@ public record ObservationLine(ObservationOnFile onFile, List<Spot> spots, int mo
                 ? subject.name()
                 : subject.name().isEmpty() ? subject.at() : subject.name() + " @ " + subject.at();
         return name.isBlank() ? Optional.empty() : Optional.of(name);
+    }
+
+    /** What it tells a reader beside the places. */
+    Sense sense() {
+        return new Sense(
+                observation().subject(),
+                observation().finding().says(),
+                observation().finding().measured(),
+                accepted(),
+                superseded(),
+                strange() ? onFile : null);
+    }
+
+    /** @param strange itself where it tells what no other does, else null */
+    record Sense(
+            Subject subject,
+            String says,
+            Measurement measured,
+            boolean accepted,
+            boolean superseded,
+            @Nullable ObservationOnFile strange) {}
+
+    /** The same with the places of another one. */
+    ObservationLine with(ObservationLine other) {
+        var all = Stream.concat(spots.stream(), other.spots.stream()).distinct().toList();
+        return new ObservationLine(onFile, all, morePlaces + other.morePlaces);
     }
 }

@@ -55,8 +55,9 @@ final class PageLayout implements AutoCloseable {
         XRLog.setLoggerImpl(new QuietLog());
         var builder = new PdfRendererBuilder().usePDDocument(pdf);
         fonts.register(builder, pdf, html);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useUnicodeBidiSplitter(RightToLeft::splitter);
-        builder.useUnicodeBidiReorderer(new RightToLeft());
+        builder.useUnicodeBidiReorderer(new RightToLeft(new ArabicLetters(fonts.coverage())));
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useExternalResourceAccessControl(
                 (address, type) -> ofLogo(address, options), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

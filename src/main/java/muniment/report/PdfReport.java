@@ -43,6 +43,9 @@ public final class PdfReport {
             watch.step(Phrase.of("report.step.write"), pdf.getNumberOfPages(), pdf.getNumberOfPages());
             new AssociatedFiles(evidence, at).add(attachments, pdf);
             DocumentDates.set(pdf, at);
+            if (ArabicLetters.in(html)) {
+                LogicalText.restore(pdf);
+            }
             pdf.save(out, COMPRESSION);
         }
     }

@@ -29,7 +29,7 @@ public record ReportDocument(
     /** The report of this assessment as it was judged. */
     public static ReportDocument of(
             Catalog catalog, Assessment assessment, Readiness readiness, ReportOptions options) {
-        return new Composition(catalog, assessment, readiness, options).document();
+        return Composition.of(new Subject(catalog, assessment, readiness, options));
     }
 
     /** The same with the files of its evidence enclosed. */

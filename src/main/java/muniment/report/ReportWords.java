@@ -7,35 +7,22 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.StringJoiner;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import muniment.assessment.Review;
 import muniment.assessment.WorkStatus;
 import muniment.catalog.Criticality;
 import muniment.catalog.Kind;
 import muniment.catalog.Party;
 import muniment.catalog.Sla;
 import muniment.catalog.Source;
-import muniment.journal.Content;
 import muniment.journal.Custody;
 import muniment.journal.Method;
 import muniment.journal.Result;
-import muniment.journal.Ruling;
 import muniment.journal.SignedAs;
-import muniment.journal.Times;
 import muniment.observation.Outcome;
-import muniment.observation.Place;
-import muniment.readiness.Applicability;
 import muniment.readiness.Assurance;
 import muniment.readiness.Cause;
-import muniment.readiness.Staleness;
 import muniment.readiness.Verdict;
 import muniment.text.Phrase;
 import muniment.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the values of a report into words, for its templates. */
 public final class ReportWords {
@@ -164,57 +151,6 @@ public final class ReportWords {
         return text.name("report.meaning", result);
     }
 
-    /** How many are shown of how many. */
-    public String shown(Selection.Shown shown) {
-        return shown(shown.shown(), shown.of());
-    }
-
-    /** How many are shown of how many. */
-    public String shown(int count, int of) {
-        return say("filter.n-of-m", count, of);
-    }
-
-    /** The conditions of a filter; empty when there are none. */
-    public String filter(Selection selection) {
-        var filter = selection.filter();
-        var told = new StringJoiner("; ");
-        tell(told, "filter.tasks", String.join(", ", selection.tasks()));
-        tell(told, "filter.levels", listed(filter.levels(), this::name));
-        tell(told, "filter.results", listed(filter.results(), this::lower));
-        if (filter.openOnly()) {
-            told.add(say("filter.open"));
-        }
-        tell(told, "filter.owner", filter.owner());
-        return told.toString();
-    }
-
-    private static <E extends Enum<E>> String listed(Set<E> values, Function<E, String> name) {
-        return values.stream().sorted().map(name).collect(Collectors.joining(", "));
-    }
-
-    /** A length for a style sheet. */
-    public String millimetres(double length) {
-        return String.format(Locale.ROOT, "%.1f", length);
-    }
-
-    /** The place in an artefact, in words that lead there. */
-    public String place(Place place) {
-        return switch (place) {
-            case Place.Lines lines -> lines.toString();
-            case Place.Pointer(var path) -> path;
-            case Place.Whole _ -> say("observation.whole");
-        };
-    }
-
-    /** What a person says of an observation. */
-    public String ruling(Ruling ruling) {
-        return switch (ruling) {
-            case Ruling.Accepted _ -> say("observation.accepted");
-            case Ruling.Overridden(var outcome) -> say("observation.overridden", name(outcome));
-            case Ruling.Left _ -> say("observation.left");
-        };
-    }
-
     /** The sign that stands beside a verdict. */
     public String icon(Verdict verdict) {
         return text.name("report.icon", verdict);
@@ -228,110 +164,6 @@ public final class ReportWords {
     /** The name of a constant for the style sheet. */
     public String style(Enum<?> constant) {
         return Text.slug(constant);
-    }
-
-    /** What kind of evidence it is, in a word. */
-    public String kind(Content content) {
-        return switch (content) {
-            case Content.File _ -> say("content.file");
-            case Content.Note _ -> say("content.note");
-            case Content.Link _ -> say("content.link");
-            case Content.Interview _ -> say("content.interview");
-            case Content.Observation _ -> say("content.observation");
-        };
-    }
-
-    /** What it consists of, in a sentence. */
-    public String told(Content content) {
-        return switch (content) {
-            case Content.File file -> say("told.file", file.name(), file.mediaType(), size(file.size()));
-            case Content.Note(var words) -> words;
-            case Content.Link(var address) -> address;
-            case Content.Interview(var with, var summary) -> say("told.interview", with, summary);
-            case Content.Observation(var what, var seen) -> say("told.observation", what, seen);
-        };
-    }
-
-    /** Whether evidence may still be relied on, in words. */
-    public String freshness(Staleness staleness) {
-        return switch (staleness) {
-            case Staleness.NoEvidence _ -> say("freshness.none");
-            case Staleness.Fresh(var through) -> say("freshness.fresh", day(through));
-            case Staleness.Stale(var since) -> say("freshness.stale", day(since));
-        };
-    }
-
-    /** Why an obligation counts or not where that hangs on a trait; empty where nothing needs saying. */
-    public String applicability(Applicability applicability) {
-        return switch (applicability) {
-            case Applicability.Applies _, Applicability.JudgedAway _ -> "";
-            case Applicability.Undecided(var trait) -> say("applicability.undecided", trait);
-            case Applicability.LacksTrait(var trait) -> say("applicability.lacks-trait", trait);
-        };
-    }
-
-    /** A step of the review. */
-    public String review(Review review) {
-        return switch (review) {
-            case Review.Submitted _ -> say("review.submitted");
-            case Review.Accepted(var _, var comment) when comment.isEmpty() -> say("review.accepted");
-            case Review.Accepted(var _, var comment) -> say("review.accepted-with", comment);
-            case Review.Returned(var feedback) -> say("review.returned", feedback);
-        };
-    }
-
-    /** When evidence was true, taken and handed over, as far as it is known. */
-    public String times(Times times) {
-        var told = new StringJoiner(" ");
-        Optional.ofNullable(times.captured()).ifPresent(at -> told.add(say("evidence.captured-at", moment(at))));
-        if (times.coversFrom() != null || times.coversTo() != null) {
-            told.add(say("evidence.covers", bound(times.coversFrom()), bound(times.coversTo())));
-        }
-        told.add(say("evidence.received", moment(times.received())));
-        times.expiry().ifPresent(last -> told.add(say("evidence.valid", day(last))));
-        return told.toString();
-    }
-
-    private String bound(@Nullable LocalDate day) {
-        return day == null ? say("cover.open-period") : day(day);
-    }
-
-    /** Where evidence comes from, as far as it is known. */
-    public String custody(Custody custody) {
-        var told = new StringJoiner(" ");
-        tell(told, "evidence.source", custody.source());
-        tell(told, "evidence.obtained", custody.obtained());
-        tell(told, "evidence.collected", custody.collectedBy());
-        return told.add(say("evidence.form", name(custody.form()))).toString();
-    }
-
-    private void tell(StringJoiner told, String key, String value) {
-        if (!value.isEmpty()) {
-            told.add(say(key, value));
-        }
-    }
-
-    /** The colour of a result in charts. */
-    public String colour(Result result) {
-        return switch (result) {
-            case SATISFIED -> "#1e7145";
-            case SATISFIED_BY_ALTERNATIVE -> "#7fb698";
-            case PARTIALLY_SATISFIED -> "#d99a3d";
-            case RISK_ACCEPTED -> "#9a5b00";
-            case NOT_SATISFIED -> "#a3202c";
-            case NOT_ASSESSED -> "#c3cad4";
-            case NOT_APPLICABLE -> "#e6e9ee";
-        };
-    }
-
-    /** A number of bytes for people; the exact number is in the manifest. */
-    public String size(long bytes) {
-        if (bytes < 1000) {
-            return say("size.bytes", bytes);
-        }
-        return bytes < 1_000_000
-                ? say("size.kilobytes", String.format(Locale.ROOT, "%.1f", bytes / 1e3))
-                : say("size.megabytes", String.format(Locale.ROOT, "%.1f", bytes / 1e6));
     }
 
     /** A moment in the report's time zone. */

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/**
- * Lets Hebrew and Arabic run from right to left (Unicode Standard Annex 9, by the JDK). Arabic letters are drawn in
- * their isolated forms.
- */
+/** Lets Hebrew and Arabic run from right to left (Unicode Standard Annex 9, by the JDK), with Arabic letters joined. */
 final class RightToLeft implements BidiReorderer {
     private static final String OPENING = "([{<«";
     private static final String CLOSING = ")]}>»";
+
+    private final ArabicLetters letters;
+
+    RightToLeft(ArabicLetters letters) {
+        this.letters = letters;
+    }
 
     /** Finds the runs of a paragraph that have one direction each. */
     static BidiSplitter splitter() {
@@ -52,7 +55,7 @@ final class RightToLeft implements BidiReorderer {
 
     @Override
     public String shapeText(String text) {
-        return text;
+        return letters.joined(text);
     }
 
     @Override

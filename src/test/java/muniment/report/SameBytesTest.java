@@ -20,7 +20,7 @@ final class SameBytesTest {
     }
 
     private static String digest() throws Exception {
-        var text = "Zoë 中文 日本語 한국어 🚀 שלום";
+        var text = "Zoë 中文 日本語 한국어 🚀 שלום مرحبا";
         var report = SampleAssessments.small(SampleAssessments.saying(text)).enclosingEvidence();
         return Sha256.of(PdfReportTest.written(report, BYTES)).hex();
     }
