@@ -21,7 +21,7 @@ public record ExtendReport(Workplace workplace, Path report, Level level, Path o
     @Override
     public Path run(Progress progress) throws Refusal {
         progress.at(0, -1, Phrase.of("session.extending", String.valueOf(report.getFileName())));
-        new Extension(level, workplace.clock().instant()).extend(report, out, existing);
+        new Extension(level, workplace.clock().instant(), new AwaitedAnswers(progress)).extend(report, out, existing);
         return out;
     }
 }
