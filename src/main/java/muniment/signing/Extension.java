@@ -19,8 +19,11 @@ public record Extension(Level level, Instant now, Asking asking) {
     }
 
     /** Extends the file into {@code out}, which is written whole or not at all and may be the same file. */
-    public void extend(Path pdf, Path out, Existing existing) throws Refusal {
-        AtomicFile.write(out, extend(DocumentFile.read(pdf)), existing);
+    public Signer.Trace extend(Path pdf, Path out, Existing existing) throws Refusal {
+        var before = DocumentFile.read(pdf);
+        var after = extend(before);
+        AtomicFile.write(out, after, existing);
+        return new Signer.Trace(Fingerprint.of(before), Fingerprint.of(after));
     }
 
     public byte[] extend(byte[] pdf) throws Refusal {
