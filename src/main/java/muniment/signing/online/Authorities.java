@@ -48,7 +48,7 @@ public final class Authorities {
     }
 
     private static CertificateVerifier verifier(Set<X509CRL> crls, Conversation conversation) {
-        var given = new ExternalResourcesCRLSource(documents(crls));
+        var given = new ListsAtHand(new ExternalResourcesCRLSource(documents(crls)));
         var verifier = new CommonCertificateVerifier();
         verifier.setAIASource(new DefaultAIASource(new Fetch("", LARGEST_STAMP, conversation)));
         verifier.setOcspSource(new StatusAnswers(given, responders(conversation), conversation));

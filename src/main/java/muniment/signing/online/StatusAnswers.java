@@ -7,11 +7,9 @@ import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
 import eu.europa.esig.dss.spi.CertificateExtensionsUtils;
 import eu.europa.esig.dss.spi.x509.revocation.RevocationSource;
 import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Date;
 import muniment.signing.dss.Delegation;
 import muniment.signing.online.Unanswered.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Asks the responders that a certificate names whether it was withdrawn (OCSP, RFC 6960), unless a list at hand tells.
  * Guarantees that an answer is of today and by somebody who may give it.
  */
-record StatusAnswers(ExternalResourcesCRLSource given, OnlineOCSPSource online, Conversation conversation)
+record StatusAnswers(ListsAtHand given, OnlineOCSPSource online, Conversation conversation)
         implements RevocationSource<OCSP> {
     @Override
     public @Nullable RevocationToken<OCSP> getRevocationToken(CertificateToken certificate, CertificateToken issuer) {
         var addresses = CertificateExtensionsUtils.getOCSPAccessUrls(certificate);
-        if (addresses.isEmpty()
-                || !given.getRevocationTokens(certificate, issuer).isEmpty()) {
+        if (addresses.isEmpty() || given.about(certificate, issuer).isPresent()) {
             return null;
         }
         try {
@@ -47,7 +44,7 @@ record StatusAnswers(ExternalResourcesCRLSource given, OnlineOCSPSource online, 
         if (answer.getStatus() == CertificateStatus.UNKNOWN) {
             throw new Unanswered(Kind.DOES_NOT_KNOW, address, new IOException("status unknown"));
         }
-        if (answer.getNextUpdate() != null && answer.getNextUpdate().before(new Date())) {
+        if (!ListsAtHand.upToDate(answer)) {
             throw new Unanswered(Kind.NOT_AN_ANSWER, address, new IOException("an answer of former days"));
         }
         if (!Delegation.holds(answer, issuer)) {

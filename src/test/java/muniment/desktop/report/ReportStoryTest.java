@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -115,12 +118,32 @@ final class ReportStoryTest extends WorkbenchTest {
         chooseLists(".found-form ");
         idle();
         picture("report-extend-" + look);
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            write(".found-form #report-room-authority", "http://127.0.0.1:" + silent.getLocalPort());
+            choosers.answer(home.resolve("stamped.pdf"));
+            fireVerb("report-room.extend.add");
+            until(() -> isSaid("Adding proofs to readiness.pdf"));
+            picture("report-extend-under-way-" + look);
+            fire(".found-form .job-bar .button");
+            idle();
+        }
+        assertFalse(Files.exists(home.resolve("stamped.pdf")));
         press("kit.cancel");
+    }
+
+    /** Without waiting for the end of what it starts. */
+    private void fireVerb(String key) {
+        var words = text.say(key);
+        interact(() -> lookup(node -> node instanceof Button button && words.equals(button.getText()))
+                .queryButton()
+                .fire());
+        settle();
     }
 
     private void chooseLists(String where) throws Exception {
         try (var authority = new LoopbackAuthority()) {
-            choosers.answer(Files.write(home.resolve("authority.crl"), authority.list().getEncoded()));
+            choosers.answer(
+                    Files.write(home.resolve("authority.crl"), authority.list().getEncoded()));
         }
         fire(where + "#report-choose-lists");
         until(() -> isSaid("authority.crl: Loopback Authority"));

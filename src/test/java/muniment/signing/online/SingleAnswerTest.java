@@ -91,12 +91,15 @@ final class SingleAnswerTest {
     }
 
     @Test
-    void whenNobodyIsToBeAskedOrAListIsAtHandThenTheResponderIsNotAsked() throws Exception {
+    void whenNobodyIsToBeAskedOrAListIsAtHandThenTheResponderIsNotAskedButForAnOverdueOne() throws Exception {
         ada.signed(PDF, new Level.Offline());
         ada.signed(PDF, ada.stamped());
         ada.signed(PDF, new Level.LongTerm(authority.address(), Set.of(authority.list())));
 
         assertEquals(0, responder.asked());
+        var overdue = authority.list(Map.of(), ada.now().minus(Duration.ofDays(8)));
+        ada.signed(PDF, new Level.LongTerm(authority.address(), Set.of(overdue)));
+        assertTrue(responder.asked() > 0);
     }
 
     @Test
