@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Sheet;
@@ -28,8 +27,6 @@ record CountersigningSheet(
     }
 
     private Region content(Found found) {
-        var head = new FoundReport(text, found.name(), found.signed())
-                .head(List.of(FoundReport.words(found.known(), "muted")));
         var fields = new SigningForm(text, model.signature(), actions);
         var form = fields.fields(Form.with(text)
                         .radios(
@@ -38,8 +35,11 @@ record CountersigningSheet(
                                 found.free(),
                                 part -> text.name("report-room.role", part)))
                 .build(model.signature().refusals());
-        var content = new VBox(head, fields.leadingToRefusals(form), underWay.get());
-        content.getStyleClass().add("found-form");
-        return content;
+        return new FoundReport(text, found.name(), found.signed())
+                .above(
+                        fields.leadingToRefusals(form),
+                        List.of(FoundReport.words(found.known(), "muted")),
+                        model.busy(),
+                        underWay.get());
     }
 }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Sheet;
@@ -35,12 +34,9 @@ record ExtendingSheet(
                 : found.stamped().stream()
                         .map(line -> FoundReport.marked(line, Feather.CLOCK))
                         .toList();
-        var head = new FoundReport(text, found.name(), found.signed()).head(stamped);
         var form = new ProofForm(text, model.proofs(), actions)
                 .fields(Form.with(text).note("report-room.extend.note"), List.of(Proof.STAMP, Proof.LASTING))
                 .build(model.refusals());
-        var content = new VBox(head, form, underWay.get());
-        content.getStyleClass().add("found-form");
-        return content;
+        return new FoundReport(text, found.name(), found.signed()).above(form, stamped, model.busy(), underWay.get());
     }
 }

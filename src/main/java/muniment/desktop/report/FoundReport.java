@@ -1,18 +1,38 @@
 package muniment.desktop.report;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Icons;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What was found of a report before something is added to it. */
 record FoundReport(Text text, String name, List<String> signed) {
-    /** @param further lines below who signed */
-    Node head(List<? extends Node> further) {
+    /**
+     * A form below the report. While something is under way, that stands in the place of the form, where it is in sight
+     * however large the form is.
+     *
+     * @param further lines below who signed
+     */
+    Region above(Region form, List<? extends Node> further, ObservableValue<Boolean> busy, Node underWay) {
+        Attached.to(form, busy, now -> show(form, !now));
+        Attached.to(underWay, busy, now -> show(underWay, now));
+        var content = new VBox(head(further), form, underWay);
+        content.getStyleClass().add("found-form");
+        return content;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private Node head(List<? extends Node> further) {
         var report = words(name, "subtitle");
         report.setId("found-report");
         var head = new VBox(report, words(text.say("report-room.found.intact"), "muted"));

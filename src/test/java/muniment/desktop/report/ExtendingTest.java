@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import muniment.desktop.Bench;
 import muniment.desktop.Headless;
@@ -164,7 +165,7 @@ final class ExtendingTest {
         assertTrue(model.extending().busy().get());
         desk.until(() -> !refusals().isEmpty());
 
-        assertTrue(refusals().get("authority").startsWith("Nobody answers at " + authority.address()));
+        assertTrue(Objects.requireNonNull(refusals().get("authority")).startsWith("Nobody answers at " + authority.address()));
         assertFalse(model.extending().busy().get());
         assertFalse(closed.get());
         assertFalse(Files.exists(out));

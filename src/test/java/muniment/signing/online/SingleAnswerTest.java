@@ -159,7 +159,7 @@ final class SingleAnswerTest {
 
         var address = authority.responderAddress().toString();
         assertEquals(new Problem.ProofsMissing(List.of(new Problem.Unanswered(address, kind))), refusal.problem());
-        assertTrue(refusal.getMessage().contains(address), refusal::getMessage);
+        assertTrue(String.valueOf(refusal.getMessage()).contains(address), refusal::getMessage);
         assertArrayEquals(PDF, Files.readAllBytes(in));
         try (var files = Files.list(folder)) {
             assertEquals(List.of(in), files.toList());
