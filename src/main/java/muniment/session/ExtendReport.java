@@ -1,6 +1,7 @@
 package muniment.session;
 
 import java.nio.file.Path;
+import muniment.catalog.Sha256;
 import muniment.signing.Existing;
 import muniment.signing.Extension;
 import muniment.signing.Level;
@@ -13,15 +14,21 @@ import muniment.text.Phrase;
  * @param out where the extended one goes; may be the same file
  */
 public record ExtendReport(Workplace workplace, Path report, Level level, Path out, Existing existing)
-        implements Job<Path> {
+        implements Job<ExtendReport.Extended> {
     /**
-     * @return where the extended report is
-     * @throws Refusal if the report is not what was signed, an authority does not answer, or it cannot be written
+     * A report with more proofs.
+     *
+     * @param digest of the file
+     * @param before the digest of what was extended
      */
+    public record Extended(Path file, Sha256 digest, Sha256 before) {}
+
+    /** @throws Refusal if the report is not what was signed, an authority does not answer, or it cannot be written */
     @Override
-    public Path run(Progress progress) throws Refusal {
+    public Extended run(Progress progress) throws Refusal {
         progress.at(0, -1, Phrase.of("session.extending", String.valueOf(report.getFileName())));
-        new Extension(level, workplace.clock().instant()).extend(report, out, existing);
-        return out;
+        var extension = new Extension(level, workplace.clock().instant(), new AwaitedAnswers(progress));
+        var trace = extension.extend(report, out, existing);
+        return new Extended(out, new Sha256(trace.after()), new Sha256(trace.before()));
     }
 }

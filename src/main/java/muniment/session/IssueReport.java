@@ -61,7 +61,7 @@ public record IssueReport(
         var pdf = composed.pdf();
         if (signing != null) {
             progress.at(composed.pages(), composed.pages(), Phrase.of("session.signing", signing.signer()));
-            pdf = signing.hand().sign(pdf, signing.order(at));
+            pdf = signing.hand(progress).sign(pdf, signing.order(at));
         }
         progress.at(composed.pages(), composed.pages(), Phrase.of("session.writing", out.toString()));
         var bytes = pdf;

@@ -53,7 +53,7 @@ public record SignReport(
     public Signed run(Progress progress) throws Refusal, JournalProblem {
         progress.at(0, -1, Phrase.of("session.signing", signing.signer()));
         var order = signing.order(ZonedDateTime.now(workplace.clock()));
-        var trace = signing.hand().sign(report, order, out, existing);
+        var trace = signing.hand(progress).sign(report, order, out, existing);
         var after = new Sha256(trace.after());
         return new Signed(out, after, note(new Sha256(trace.before()), after));
     }

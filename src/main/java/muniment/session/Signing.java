@@ -44,8 +44,8 @@ public record Signing(Identity identity, Role role, String reason, String locati
                 });
     }
 
-    Signer hand() {
-        return new Signer(identity, level);
+    Signer hand(Progress progress) {
+        return new Signer(identity, level, new AwaitedAnswers(progress));
     }
 
     SigningOrder order(ZonedDateTime time) throws Refusal {

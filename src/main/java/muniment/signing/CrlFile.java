@@ -17,6 +17,11 @@ public final class CrlFile {
 
     private CrlFile() {}
 
+    /** The name of whose certificates a list tells. */
+    public static String issuer(X509CRL list) {
+        return Names.of(list.getIssuerX500Principal()).name();
+    }
+
     public static Set<X509CRL> read(Path file) throws Refusal {
         try {
             if (Files.size(file) > LIMIT) {

@@ -129,8 +129,16 @@ public sealed interface Problem {
     /** A time-stamping authority, or another address that was asked, gave no usable answer. */
     record Unanswered(String address, muniment.signing.online.Unanswered.Kind kind) implements Problem {}
 
-    /** What proves the certificates valid is not to be had. */
-    record ProofsMissing() implements Problem {}
+    /**
+     * What proves the certificates valid is not to be had.
+     *
+     * @param asked who was asked for it and did not tell; empty when the certificates name nobody
+     */
+    record ProofsMissing(List<Unanswered> asked) implements Problem {
+        public ProofsMissing {
+            asked = List.copyOf(asked);
+        }
+    }
 
     /** An issuer has withdrawn a certificate that the signature would rest on; nothing was changed. */
     record CertificateWithdrawn() implements OfIdentity {}

@@ -65,14 +65,8 @@ record ProblemWords(Phrases phrases) {
                         ? phrases.say("problem.own-report", Legible.of(name), role(wanted))
                         : phrases.say("problem.signed-already", Legible.of(name), role(earlier));
             case Problem.AddressNotValid(var address) -> phrases.say("problem.address-not-valid", Legible.of(address));
-            case Problem.Unanswered(var address, var kind) ->
-                switch (kind) {
-                    case UNREACHABLE -> phrases.say("problem.authority-unreachable", Legible.of(address));
-                    case TOO_SLOW -> phrases.say("problem.authority-too-slow", Legible.of(address));
-                    case TOO_LARGE -> phrases.say("problem.answer-too-large", Legible.of(address));
-                    case NOT_AN_ANSWER -> phrases.say("problem.answer-unusable", Legible.of(address));
-                };
-            case Problem.ProofsMissing() -> phrases.say("problem.proofs-missing");
+            case Problem.Unanswered unanswered -> new AuthorityWords(phrases).of(unanswered);
+            case Problem.ProofsMissing missing -> new AuthorityWords(phrases).of(missing);
             case Problem.CertificateWithdrawn() -> phrases.say("problem.certificate-withdrawn");
             case Problem.NothingToExtend() -> phrases.say("problem.nothing-to-extend");
             case Problem.DocumentNotIntact(var verdict) ->

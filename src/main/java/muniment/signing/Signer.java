@@ -10,6 +10,7 @@ import muniment.signing.dss.PadesSignature.Signatory;
 import muniment.signing.dss.PadesSignature.Statement;
 import muniment.signing.guard.Envelope;
 import muniment.signing.guard.SignatureFields;
+import muniment.signing.online.Asking;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,11 +21,18 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * Signs a PDF in an empty signature field (PAdES baseline). The first signature is the author's, certifies the document
  * and allows only further signatures; a further one is put only under a document that is still what was signed, and by
  * another person.
+ *
+ * @param asking is told who is asked for the proofs of the level
  */
-public record Signer(Identity identity, Level level) {
+public record Signer(Identity identity, Level level, Asking asking) {
     /** Signs offline. */
     public Signer(Identity identity) {
         this(identity, new Level.Offline());
+    }
+
+    /** Signs while nobody watches. */
+    public Signer(Identity identity, Level level) {
+        this(identity, level, Asking.unwatched());
     }
 
     /** What a file was and became, as SHA-256 in lower-case hexadecimal digits. */
@@ -50,6 +58,7 @@ public record Signer(Identity identity, Level level) {
         var block = VisibleBlock.fit(Wording.english().block(identity.certificate(), order), box, order.font());
         return Proving.with(
                 level,
+                asking,
                 proofs -> PadesSignature.sign(
                         pdf,
                         new Signatory(identity.key(), identity.chain()),

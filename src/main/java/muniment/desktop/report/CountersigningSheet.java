@@ -1,20 +1,23 @@
 package muniment.desktop.report;
 
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.Form;
-import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Sheet;
 import muniment.desktop.report.CountersigningModel.Found;
 import muniment.text.Text;
-import org.kordamp.ikonli.feather.Feather;
 
-/** Asks a further person to sign a report, below what is known of it. */
-record CountersigningSheet(Text text, CountersigningModel model, SigningForm.Actions actions, Dialogs dialogs) {
+/**
+ * Asks a further person to sign a report, below what is known of it.
+ *
+ * @param underWay makes the line that shows what is under way and cancels it
+ */
+record CountersigningSheet(
+        Text text, CountersigningModel model, SigningForm.Actions actions, Dialogs dialogs, Supplier<Node> underWay) {
     /** @param sign signs and closes the sheet */
     void open(Consumer<Runnable> sign) {
         var found = model.found().get();
@@ -24,16 +27,6 @@ record CountersigningSheet(Text text, CountersigningModel model, SigningForm.Act
     }
 
     private Region content(Found found) {
-        var report = words(found.name(), "subtitle");
-        report.setId("counter-report");
-        var head = new VBox(report, words(text.say("report-room.counter.intact"), "muted"));
-        found.signed().forEach(line -> {
-            var signed = words(line, "counter-signed");
-            signed.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
-            head.getChildren().add(signed);
-        });
-        head.getChildren().add(words(found.known(), "muted"));
-        head.getStyleClass().addAll("counter-found", "tone-good");
         var fields = new SigningForm(text, model.signature(), actions);
         var form = fields.fields(Form.with(text)
                         .radios(
@@ -42,25 +35,11 @@ record CountersigningSheet(Text text, CountersigningModel model, SigningForm.Act
                                 found.free(),
                                 part -> text.name("report-room.role", part)))
                 .build(model.signature().refusals());
-        var content = new VBox(head, fields.leadingToRefusals(form), progress());
-        content.getStyleClass().add("counter-form");
-        return content;
-    }
-
-    private ProgressBar progress() {
-        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(text.say("report-room.counter.under-way"));
-        bar.setFocusTraversable(false);
-        bar.visibleProperty().bind(model.busy());
-        return bar;
-    }
-
-    private static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return new FoundReport(text, found.name(), found.signed())
+                .above(
+                        fields.leadingToRefusals(form),
+                        List.of(FoundReport.words(found.known(), "muted")),
+                        model.busy(),
+                        underWay.get());
     }
 }

@@ -86,24 +86,35 @@ final class Issuing {
                 text().say("report-room.written", report.pages(), kilobytes(report.size())),
                 report.file(),
                 report.digest(),
-                report.missingFromHistory());
+                notNoted(report.missingFromHistory()));
     }
 
     /** Shows a report that a further person signed. */
     void signed(SignReport.Signed report) {
-        show(text().say("report-room.counter.done"), report.file(), report.digest(), report.missingFromHistory());
+        show(
+                text().say("report-room.counter.done"),
+                report.file(),
+                report.digest(),
+                notNoted(report.missingFromHistory()));
     }
 
-    private void show(String words, Path written, Sha256 digest, Optional<Phrase> missing) {
+    /** Shows a report that is proven for longer now. */
+    void extended(Extending.Extended report) {
+        show(
+                text().say(report.lasting() ? "report-room.extend.lasting" : "report-room.extend.done"),
+                report.file(),
+                report.digest(),
+                report.knownBefore() ? text().say("report-room.extend.other-digest") : "");
+    }
+
+    private void show(String words, Path written, Sha256 digest, String caveat) {
         var file = written.toAbsolutePath();
         model.written()
-                .set(new Written(
-                        words,
-                        file.toString(),
-                        String.valueOf(file.getParent()),
-                        digest.hex(),
-                        missing.map(why -> text().say("report-room.not-noted", why))
-                                .orElse("")));
+                .set(new Written(words, file.toString(), String.valueOf(file.getParent()), digest.hex(), caveat));
+    }
+
+    private String notNoted(Optional<Phrase> missing) {
+        return missing.map(why -> text().say("report-room.not-noted", why)).orElse("");
     }
 
     private static long kilobytes(long bytes) {

@@ -41,6 +41,7 @@ public final class ReportModel {
     private final SigningModel signature = new SigningModel();
     private final IdentityModel identity = new IdentityModel();
     private final CountersigningModel countersigning = new CountersigningModel();
+    private final ExtendingModel extending = new ExtendingModel();
     private final StringProperty shows = new SimpleStringProperty("");
     private final ObservableList<Picture> thumbnails = FXCollections.observableArrayList();
     private final IntegerProperty pages = new SimpleIntegerProperty();
@@ -67,6 +68,10 @@ public final class ReportModel {
 
     public CountersigningModel countersigning() {
         return countersigning;
+    }
+
+    public ExtendingModel extending() {
+        return extending;
     }
 
     /** What the pages in sight tell: the depth, and what narrows them. */

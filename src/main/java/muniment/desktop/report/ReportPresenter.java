@@ -23,12 +23,14 @@ public final class ReportPresenter implements ReportView.Actions {
     private final Session session;
     private final Preview preview;
     private final Options options;
-    private final Issuing issuing;
-    private final Countersigning countersigning;
+    private final Adding adding;
     private long revision = -1;
     private @Nullable ReportForm laidOut;
     private double room;
     private boolean fitting = true;
+
+    /** What makes a report and adds to it. */
+    record Adding(Issuing issuing, ReportAtHand reports, Countersigning countersigning, Extending extending) {}
 
     ReportPresenter(
             ReportModel model,
@@ -36,15 +38,13 @@ public final class ReportPresenter implements ReportView.Actions {
             OpenDocument document,
             Preview preview,
             Options options,
-            Issuing issuing,
-            Countersigning countersigning) {
+            Adding adding) {
         this.model = model;
         this.around = around;
         this.session = document.session();
         this.preview = preview;
         this.options = options;
-        this.issuing = issuing;
-        this.countersigning = countersigning;
+        this.adding = adding;
     }
 
     /** Shows this snapshot; its pages are laid out anew if it is not the one in sight. */
@@ -141,7 +141,7 @@ public final class ReportPresenter implements ReportView.Actions {
     @Override
     public void issue() {
         if (!model.busy().get()) {
-            options.form().ifPresent(form -> issuing.issue(form, countersigning::saw));
+            options.form().ifPresent(form -> adding.issuing().issue(form, adding.reports()::saw));
         }
     }
 
@@ -165,16 +165,35 @@ public final class ReportPresenter implements ReportView.Actions {
 
     @Override
     public void countersign(Runnable open) {
-        countersigning.choose(open);
+        adding.countersigning().choose(null, open);
     }
 
     @Override
     public void countersign(Earlier report, Runnable open) {
-        countersigning.choose(new Sha256(report.digest()), open);
+        adding.countersigning().choose(new Sha256(report.digest()), open);
     }
 
     @Override
     public void signAsWell(Runnable done) {
-        countersigning.sign(done);
+        adding.countersigning().sign(done);
+    }
+
+    @Override
+    public void extend(Runnable open) {
+        adding.extending().choose(null, usualAuthority(), open);
+    }
+
+    @Override
+    public void extend(Earlier report, Runnable open) {
+        adding.extending().choose(new Sha256(report.digest()), usualAuthority(), open);
+    }
+
+    private String usualAuthority() {
+        return model.signature().proofs().authority().get();
+    }
+
+    @Override
+    public void addProofs(Runnable done) {
+        adding.extending().extend(done);
     }
 }

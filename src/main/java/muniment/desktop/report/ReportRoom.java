@@ -1,7 +1,9 @@
 package muniment.desktop.report;
 
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -10,6 +12,7 @@ import muniment.desktop.shell.OpenDocument;
 import muniment.desktop.shell.Place;
 import muniment.desktop.shell.Room;
 import muniment.desktop.shell.Surroundings;
+import muniment.desktop.work.JobBar;
 import muniment.session.Desk;
 
 /** The report as a room of the workbench. */
@@ -33,8 +36,10 @@ public final class ReportRoom implements Room {
         signatory = new Signatory(model.signature(), around);
         var look = new UsualLook(model.options(), model.signature(), desk, around);
         var issuing = new Issuing(model, around, session, signatory, look);
+        var reports = new ReportAtHand(around, session);
         var countersigning =
-                new Countersigning(model.countersigning(), around, desk.workplace(), session, issuing::signed);
+                new Countersigning(model.countersigning(), around, desk.workplace(), session, reports, issuing::signed);
+        var extending = new Extending(model.extending(), around, desk.workplace(), reports, issuing::extended);
         var identities = new Identities(
                 model.identity(),
                 around,
@@ -42,9 +47,16 @@ public final class ReportRoom implements Room {
                 () -> session.snapshot().author().person(),
                 model.signature());
         var preview = new Preview(model, around.errands(), around.notices(), ui);
-        presenter = new ReportPresenter(model, around, document, preview, options, issuing, countersigning);
-        var parts = new ReportView.Parts(options, signatory, identities, countersigning.identity());
-        view = new ReportView(around.text(), model, presenter, parts, around.dialogs()).build();
+        presenter = new ReportPresenter(
+                model,
+                around,
+                document,
+                preview,
+                options,
+                new ReportPresenter.Adding(issuing, reports, countersigning, extending));
+        var parts = new ReportView.Parts(options, signatory, identities, countersigning.identity(), extending.proofs());
+        Supplier<Node> underWay = () -> new JobBar(around.errands(), around.text());
+        view = new ReportView(around.text(), model, presenter, parts, around.dialogs(), underWay).build();
         look.recall(options);
         pause.setOnFinished(_ -> presenter.optionsChanged());
         model.options().shown().forEach(option -> option.subscribe((_, _) -> pause.playFromStart()));

@@ -1,5 +1,6 @@
 package muniment.desktop.report;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,6 +58,15 @@ public final class ReportView {
 
         /** Signs the report that was found; {@code done} closes the sheet. */
         void signAsWell(Runnable done);
+
+        /** Lets the person choose a report to prove for longer; {@code open} shows what was found of it. */
+        void extend(Runnable open);
+
+        /** The same for a report that was issued from here. */
+        void extend(Earlier report, Runnable open);
+
+        /** Adds proofs to the report that was found; {@code done} closes the sheet. */
+        void addProofs(Runnable done);
     }
 
     /** What the parts of the side can do. */
@@ -64,7 +74,8 @@ public final class ReportView {
             OptionsForm.Actions options,
             SigningForm.Actions signature,
             IdentitySheets.Actions identity,
-            SigningForm.Actions countersignature) {}
+            SigningForm.Actions countersignature,
+            ProofForm.Actions proofs) {}
 
     private final Text text;
     private final ReportModel model;
@@ -73,15 +84,19 @@ public final class ReportView {
     private final Described described;
     private final IdentitySheets identities;
     private final CountersigningSheet countersigning;
+    private final ExtendingSheet extending;
 
-    ReportView(Text text, ReportModel model, Actions actions, Parts parts, Dialogs dialogs) {
+    /** @param underWay makes the line that shows what is under way and cancels it */
+    ReportView(Text text, ReportModel model, Actions actions, Parts parts, Dialogs dialogs, Supplier<Node> underWay) {
         this.text = text;
         this.model = model;
         this.actions = actions;
         this.parts = parts;
         this.described = new Described(text);
         this.identities = new IdentitySheets(text, model.identity(), parts.identity(), dialogs);
-        this.countersigning = new CountersigningSheet(text, model.countersigning(), parts.countersignature(), dialogs);
+        this.countersigning =
+                new CountersigningSheet(text, model.countersigning(), parts.countersignature(), dialogs, underWay);
+        this.extending = new ExtendingSheet(text, model.extending(), parts.proofs(), dialogs, underWay);
     }
 
     /** Builds the view. */
@@ -136,12 +151,11 @@ public final class ReportView {
         if (!written.caveat().isEmpty()) {
             box.getChildren().add(words(written.caveat(), "caveat"));
         }
-        var ways = new FlowPane(
-                described.button(Feather.EXTERNAL_LINK, "report-room.open-file", actions::openFile),
-                described.button(Feather.FOLDER, "report-room.open-folder", actions::openFolder),
-                described.button(Feather.COPY, "report-room.copy-digest", actions::copyDigest));
-        ways.getStyleClass().add("report-ways");
-        box.getChildren().add(ways);
+        box.getChildren()
+                .add(ways(
+                        described.button(Feather.EXTERNAL_LINK, "report-room.open-file", actions::openFile),
+                        described.button(Feather.FOLDER, "report-room.open-folder", actions::openFolder),
+                        described.button(Feather.COPY, "report-room.copy-digest", actions::copyDigest)));
     }
 
     private Node readOnly() {
@@ -202,7 +216,9 @@ public final class ReportView {
         var sign =
                 described.button(Feather.EDIT_3, "report-room.countersign", () -> actions.countersign(this::openSheet));
         sign.setId("report-countersign");
-        box.getChildren().setAll(words(text.say("report-room.earlier"), "section-head"), sign);
+        var extend = described.button(Feather.CLOCK, "report-room.extend", () -> actions.extend(this::openProofs));
+        extend.setId("report-extend");
+        box.getChildren().setAll(words(text.say("report-room.earlier"), "section-head"), ways(sign, extend));
         if (model.earlier().isEmpty()) {
             box.getChildren().add(words(text.say("report-room.earlier.none"), "muted"));
         }
@@ -217,13 +233,26 @@ public final class ReportView {
         var sign = described.button(
                 Feather.EDIT_3, "report-room.earlier.sign", () -> actions.countersign(earlier, this::openSheet));
         sign.setAccessibleText(text.say("report-room.earlier.sign-named", earlier.words()));
-        report.getChildren().addAll(digest, sign);
+        var extend = described.button(
+                Feather.CLOCK, "report-room.earlier.extend", () -> actions.extend(earlier, this::openProofs));
+        extend.setAccessibleText(text.say("report-room.earlier.extend-named", earlier.words()));
+        report.getChildren().addAll(digest, ways(sign, extend));
         report.getStyleClass().add("report-one");
         return report;
     }
 
     private void openSheet() {
         countersigning.open(actions::signAsWell);
+    }
+
+    private void openProofs() {
+        extending.open(actions::addProofs);
+    }
+
+    private static FlowPane ways(Node... ways) {
+        var pane = new FlowPane(ways);
+        pane.getStyleClass().add("report-ways");
+        return pane;
     }
 
     private static Label words(String words, String styleClass) {

@@ -4,15 +4,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import muniment.desktop.outside.Choosers.FileKind;
 import muniment.desktop.outside.Choosers.Wanted;
+import muniment.desktop.report.ProofModel.ListFile;
 import muniment.desktop.report.SigningModel.Kept;
 import muniment.desktop.report.SigningModel.Offered;
 import muniment.desktop.shell.Surroundings;
 import muniment.session.Job;
 import muniment.signing.KeyPlace;
-import muniment.signing.Level;
 import muniment.signing.Problem;
 import muniment.signing.Refusal;
 import muniment.signing.Role;
@@ -25,12 +24,13 @@ import muniment.text.Text;
 final class Signatory implements SigningForm.Actions {
     private final SigningModel model;
     private final Surroundings around;
+    private final ProofChoice proofs;
 
     Signatory(SigningModel model, Surroundings around) {
         this.model = model;
         this.around = around;
+        this.proofs = new ProofChoice(model.proofs(), model.refusals(), around);
         model.kept().subscribe(_ -> nothingFound());
-        model.proof().subscribe(_ -> model.refusals().clear());
     }
 
     private void nothingFound() {
@@ -63,6 +63,16 @@ final class Signatory implements SigningForm.Actions {
                     model.library().set(file.toString());
                     nothingFound();
                 });
+    }
+
+    @Override
+    public void chooseLists() {
+        proofs.chooseLists();
+    }
+
+    @Override
+    public void remove(ListFile file) {
+        proofs.remove(file);
     }
 
     @Override
@@ -108,7 +118,7 @@ final class Signatory implements SigningForm.Actions {
             return Optional.empty();
         }
         try {
-            var said = new Pen.Said(role, model.reason().get(), model.location().get(), level());
+            var said = new Pen.Said(role, model.reason().get(), model.location().get(), proofs.level());
             var secret = model.password().get().toCharArray();
             forget();
             return Optional.of(new Pen(place(), secret, said));
@@ -168,15 +178,6 @@ final class Signatory implements SigningForm.Actions {
                 slot.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(slot)));
     }
 
-    private Level level() throws Refusal {
-        return switch (model.proof().get()) {
-            case NONE -> new Level.Offline();
-            case STAMP ->
-                new Level.Timestamped(Level.authority(model.authority().get()));
-            case LASTING -> new Level.LongTerm(Level.authority(model.authority().get()), Set.of());
-        };
-    }
-
     /**
      * Says what went wrong: at its field where it has one, else as a notice. A secret that was refused is forgotten.
      */
@@ -206,9 +207,8 @@ final class Signatory implements SigningForm.Actions {
                     case Problem.OfSecret _ -> "password";
                     case Problem.TokenLibraryUnusable _, Problem.TokenMissing _ -> "library";
                     case Problem.OfIdentity _ -> ofIdentity();
-                    case Problem.AddressNotValid _, Problem.Unanswered _, Problem.ProofsMissing _ -> "authority";
                     case Problem.RoleTaken _, Problem.SignedAlready _, Problem.AuthorMissing _ -> "role";
-                    default -> null;
+                    default -> ProofChoice.field(problem).orElse(null);
                 });
     }
 

@@ -12,9 +12,9 @@ import javafx.util.StringConverter;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Form;
+import muniment.desktop.report.ProofModel.Proof;
 import muniment.desktop.report.SigningModel.Kept;
 import muniment.desktop.report.SigningModel.Offered;
-import muniment.desktop.report.SigningModel.Proof;
 import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The fields of who signs, with what, and what they say by it. */
 final class SigningForm {
     /** What a person can do here beside filling in. */
-    interface Actions {
+    interface Actions extends ProofForm.Actions {
         void chooseIdentity();
 
         void chooseLibrary();
@@ -46,7 +46,7 @@ final class SigningForm {
     /** @param further ways to come by an identity, below its file */
     Form fields(Form form, Node... further) {
         var kept = model.kept();
-        return form.radios(
+        var filled = form.radios(
                         "report-room.kept", kept, List.of(Kept.values()), place -> text.name("report-room.kept", place))
                 .when(
                         kept.isEqualTo(Kept.FILE),
@@ -64,16 +64,8 @@ final class SigningForm {
                         list -> list.node("report-room.offered", offered())
                                 .below(ways(described.button(Feather.SEARCH, "report-room.find", actions::find))))
                 .text("report-room.reason", model.reason())
-                .text("report-room.location", model.location())
-                .choice(
-                        "report-room.proof",
-                        model.proof(),
-                        List.of(Proof.values()),
-                        proof -> text.name("report-room.proof", proof))
-                .said(model.proof().map(proof -> text.name("report-room.proof-means", proof)))
-                .when(
-                        model.proof().isNotEqualTo(Proof.NONE),
-                        asked -> asked.text("report-room.authority", model.authority()));
+                .text("report-room.location", model.location());
+        return new ProofForm(text, model.proofs(), actions).fields(filled, List.of(Proof.values()));
     }
 
     /** The same form, in which the focus goes to what was refused. */

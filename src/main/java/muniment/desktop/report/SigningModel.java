@@ -20,13 +20,6 @@ public final class SigningModel {
         TOKEN
     }
 
-    /** Who confirms the time of the signature. */
-    public enum Proof {
-        NONE,
-        STAMP,
-        LASTING
-    }
-
     /**
      * An identity that a store or a token offers.
      *
@@ -44,8 +37,7 @@ public final class SigningModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty location = new SimpleStringProperty("");
-    private final ObjectProperty<Proof> proof = new SimpleObjectProperty<>(Proof.NONE);
-    private final StringProperty authority = new SimpleStringProperty("");
+    private final ProofModel proofs = new ProofModel(ProofModel.Proof.NONE);
     private final Refusals refusals = new Refusals();
 
     /** Whether anybody signs at all. */
@@ -94,13 +86,8 @@ public final class SigningModel {
         return location;
     }
 
-    public ObjectProperty<Proof> proof() {
-        return proof;
-    }
-
-    /** The address of a time-stamping authority. */
-    public StringProperty authority() {
-        return authority;
+    public ProofModel proofs() {
+        return proofs;
     }
 
     public Refusals refusals() {

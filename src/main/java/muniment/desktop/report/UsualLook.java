@@ -38,7 +38,7 @@ final class UsualLook {
                 "library", signature.library(),
                 "slot", signature.slot(),
                 "location", signature.location(),
-                "authority", signature.authority());
+                "authority", signature.proofs().authority());
     }
 
     /** Fills in what was used the last time. */

@@ -90,6 +90,7 @@ public record SecondOpinion(List<Opinion> signatures, Map<Moment, Outcome> stamp
         validator.setCertificateVerifier(verifier(sources));
         validator.setValidationTime(Date.from(at));
         validator.setEnableEtsiValidationReport(false);
+        validator.setProcessExecutor(new RightfulAnswers());
         var reports = validator.validateDocument(StrictPolicy.read());
         var found = reports.getDiagnosticData();
         var stamps = new HashMap<Moment, Outcome>();

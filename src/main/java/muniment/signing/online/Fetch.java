@@ -6,12 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import muniment.signing.online.Unanswered.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Asks addresses on the web for DSS; every question ends in a bounded time and memory.
  *
  * @param limit of an answer, in bytes
- * @param patience for a whole answer, from the first byte sent to the last received
  */
-record Fetch(String contentType, long limit, Duration patience) implements DataLoader {
+record Fetch(String contentType, long limit, Conversation conversation) implements DataLoader {
     @Override
     public byte[] get(String url) {
         return answer(request(url).GET());
@@ -62,7 +59,7 @@ record Fetch(String contentType, long limit, Duration patience) implements DataL
         if (!Set.of("http", "https").contains(scheme) || address.getHost() == null) {
             throw new Unanswered(Kind.UNREACHABLE, address, new IOException("not on the web"));
         }
-        var request = HttpRequest.newBuilder(address).timeout(patience);
+        var request = HttpRequest.newBuilder(address).timeout(conversation.patience());
         return contentType.isEmpty() ? request : request.header("Content-Type", contentType);
     }
 
@@ -70,12 +67,12 @@ record Fetch(String contentType, long limit, Duration patience) implements DataL
         var request = building.build();
         var address = request.uri();
         try (var client = HttpClient.newBuilder()
-                .connectTimeout(patience)
+                .connectTimeout(conversation.patience())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build()) {
             var asked = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), limit));
             try {
-                var answer = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                var answer = conversation.answer(address, asked);
                 if (answer.statusCode() != 200) {
                     throw new Unanswered(
                             Kind.NOT_AN_ANSWER, address, new IOException("HTTP status " + answer.statusCode()));

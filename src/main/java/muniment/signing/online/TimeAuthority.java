@@ -18,12 +18,8 @@ record TimeAuthority(URI address, Fetch fetch) implements TSPSource {
         source.setNonceSource(new SecureRandomNonceSource());
         try {
             return source.getTimeStampResponse(algorithm, digest);
-        } catch (Unanswered problem) {
-            throw problem;
         } catch (RuntimeException problem) {
-            throw problem.getCause() instanceof Unanswered unanswered
-                    ? unanswered
-                    : new Unanswered(Unanswered.Kind.NOT_AN_ANSWER, address, problem);
+            throw Unanswered.in(problem, address.toString());
         }
     }
 }

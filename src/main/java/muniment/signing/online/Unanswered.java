@@ -12,6 +12,8 @@ public final class Unanswered extends RuntimeException {
         TOO_SLOW,
         /** There is an answer, and it is larger than any that is meant. */
         TOO_LARGE,
+        /** The answer is that it knows nothing of what was asked about. */
+        DOES_NOT_KNOW,
         /** The answer is a refusal, is malformed, or is to another question. */
         NOT_AN_ANSWER
     }
@@ -23,6 +25,16 @@ public final class Unanswered extends RuntimeException {
         super(kind + " " + address, cause);
         this.kind = kind;
         this.address = address;
+    }
+
+    /** The question that was not answered, as libraries pass it on, or else any other trouble with the answer. */
+    static Unanswered in(RuntimeException problem, String address) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unanswered unanswered) {
+                return unanswered;
+            }
+        }
+        return new Unanswered(Kind.NOT_AN_ANSWER, URI.create(address), problem);
     }
 
     public Kind kind() {

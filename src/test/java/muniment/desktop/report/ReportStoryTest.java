@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -29,6 +32,7 @@ import muniment.session.VerifyFile;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
 import muniment.signing.Verdict;
+import muniment.signing.online.LoopbackAuthority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,19 +59,19 @@ final class ReportStoryTest extends WorkbenchTest {
 
         choosers.answer(report);
         fire("#report-countersign");
-        until(() -> lookup("#counter-report").tryQuery().isPresent());
-        write(".counter-form #report-room-identity", home.resolve("ada.p12").toString());
-        write(".counter-form #report-room-password", PASSWORD);
+        until(() -> lookup("#found-report").tryQuery().isPresent());
+        write(".found-form #report-room-identity", home.resolve("ada.p12").toString());
+        write(".found-form #report-room-password", PASSWORD);
         choosers.answer(home.resolve("reviewed.pdf"));
         press("report-room.counter.sign");
         until(() -> isSaid("Ada Auditor is the author of this report"));
         picture("report-countersign-refused");
         assertFalse(Files.exists(home.resolve("reviewed.pdf")));
 
-        write(".counter-form #report-room-identity", identity("Bob Byte", "bob").toString());
-        write(".counter-form #report-room-password", PASSWORD);
+        write(".found-form #report-room-identity", identity("Bob Byte", "bob").toString());
+        write(".found-form #report-room-password", PASSWORD);
         press("report-room.counter.sign");
-        until(() -> lookup("#counter-report").tryQuery().isEmpty());
+        until(() -> lookup("#found-report").tryQuery().isEmpty());
         until(() -> isSaid("The report is signed"));
         picture("report-countersigned");
         assertEquals(2, verdict(home.resolve("reviewed.pdf")).signatures().size());
@@ -85,8 +89,9 @@ final class ReportStoryTest extends WorkbenchTest {
         scrollTo("#report-room-watermark");
         picture("report-looks-" + look);
         press("report-room.kept.token");
-        select("#report-room-proof", 1);
-        scrollTo("#report-room-authority");
+        select("#report-room-proof", 2);
+        chooseLists("");
+        scrollTo("#report-choose-lists");
         picture("report-signs-" + look);
         push(KeyCode.CONTROL, KeyCode.P);
         settle();
@@ -102,10 +107,46 @@ final class ReportStoryTest extends WorkbenchTest {
         picture("report-issued-" + look);
         choosers.answer(report);
         fire("#report-countersign");
-        until(() -> lookup("#counter-report").tryQuery().isPresent());
+        until(() -> lookup("#found-report").tryQuery().isPresent());
         idle();
         picture("report-countersign-" + look);
         press("kit.cancel");
+        fire("#report-extend");
+        until(() -> lookup("#found-report").tryQuery().isPresent());
+        select(".found-form #report-room-proof", 1);
+        write(".found-form #report-room-authority", "http://timestamp.example.org");
+        chooseLists(".found-form ");
+        idle();
+        picture("report-extend-" + look);
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            write(".found-form #report-room-authority", "http://127.0.0.1:" + silent.getLocalPort());
+            choosers.answer(home.resolve("stamped.pdf"));
+            fireVerb("report-room.extend.add");
+            until(() -> isSaid("Adding proofs to readiness.pdf"));
+            picture("report-extend-under-way-" + look);
+            fire(".found-form .job-bar .button");
+            idle();
+        }
+        assertFalse(Files.exists(home.resolve("stamped.pdf")));
+        press("kit.cancel");
+    }
+
+    /** Without waiting for the end of what it starts. */
+    private void fireVerb(String key) {
+        var words = text.say(key);
+        interact(() -> lookup(node -> node instanceof Button button && words.equals(button.getText()))
+                .queryButton()
+                .fire());
+        settle();
+    }
+
+    private void chooseLists(String where) throws Exception {
+        try (var authority = new LoopbackAuthority()) {
+            choosers.answer(
+                    Files.write(home.resolve("authority.crl"), authority.list().getEncoded()));
+        }
+        fire(where + "#report-choose-lists");
+        until(() -> isSaid("authority.crl: Loopback Authority"));
     }
 
     private void enter(Theme theme, int textSize) throws Exception {

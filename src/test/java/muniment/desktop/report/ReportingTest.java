@@ -18,8 +18,8 @@ import muniment.desktop.Bench;
 import muniment.desktop.Headless;
 import muniment.desktop.report.CountersigningModel.Part;
 import muniment.desktop.report.OptionsModel.Paper;
+import muniment.desktop.report.ProofModel.Proof;
 import muniment.desktop.report.SigningModel.Kept;
-import muniment.desktop.report.SigningModel.Proof;
 import muniment.desktop.work.NoticeBoard;
 import muniment.journal.Entry;
 import muniment.journal.Person;
@@ -49,6 +49,7 @@ final class ReportingTest {
     private Options options;
     private Signatory signatory;
     private Issuing issuing;
+    private ReportAtHand reports;
     private Countersigning countersigning;
     private Identities identities;
 
@@ -66,8 +67,9 @@ final class ReportingTest {
                 session,
                 signatory,
                 new UsualLook(model.options(), model.signature(), desk.desk, around));
-        countersigning =
-                new Countersigning(model.countersigning(), around, desk.desk.workplace(), session, issuing::signed);
+        reports = new ReportAtHand(around, session);
+        countersigning = new Countersigning(
+                model.countersigning(), around, desk.desk.workplace(), session, reports, issuing::signed);
         identities = new Identities(model.identity(), around, desk.desk.workplace(), () -> author, model.signature());
     }
 
@@ -154,13 +156,13 @@ final class ReportingTest {
         var changed = Files.write(home.resolve("changed.pdf"), bytes);
 
         desk.choosers.answer(changed);
-        countersigning.choose(() -> {
+        countersigning.choose(null, () -> {
             throw new AssertionError("the sheet opens");
         });
         desk.until(() -> !notices().unsettled().isEmpty());
 
         var words = notices().unsettled().getFirst().words();
-        assertTrue(words.startsWith("changed.pdf is not to be signed. Changed: "), words);
+        assertTrue(words.startsWith("Nothing is added to changed.pdf. Changed: "), words);
     }
 
     @Test
@@ -214,8 +216,8 @@ final class ReportingTest {
         refusedAt("offered");
         signature.kept().set(Kept.FILE);
         signature.identity().set(home.resolve("ada.p12").toString());
-        signature.proof().set(Proof.STAMP);
-        signature.authority().set("ftp://example.org");
+        signature.proofs().proof().set(Proof.STAMP);
+        signature.proofs().authority().set("ftp://example.org");
         assertEquals(Optional.empty(), signatory.take(Role.AUTHOR));
         assertEquals(Set.of("authority"), signature.refusals().byField().get().keySet());
         assertEquals("1234", signature.password().get());
@@ -307,7 +309,7 @@ final class ReportingTest {
         var out = home.resolve(name);
         model.signature().password().set(PASSWORD);
         desk.choosers.answer(out);
-        issuing.issue(options.form().orElseThrow(), countersigning::saw);
+        issuing.issue(options.form().orElseThrow(), reports::saw);
         desk.until(() -> model.written().get() != null);
         assertInstanceOf(Verdict.Intact.class, verified(out).verdict());
         return out;
@@ -316,7 +318,7 @@ final class ReportingTest {
     private void countersign(Path report) {
         desk.choosers.answer(report);
         var open = new boolean[1];
-        countersigning.choose(() -> open[0] = true);
+        countersigning.choose(null, () -> open[0] = true);
         desk.until(() -> open[0]);
     }
 

@@ -139,7 +139,8 @@ final class LastingSignatureTest {
 
         authority.publishNothing();
         assertEquals(
-                new Problem.ProofsMissing(),
+                new Problem.ProofsMissing(List.of(new Problem.Unanswered(
+                        authority.address().resolve("/withdrawn").toString(), Kind.NOT_AN_ANSWER))),
                 assertThrows(Refusal.class, () -> signed(certified, longTerm)).problem());
     }
 
@@ -198,7 +199,8 @@ final class LastingSignatureTest {
     @Test
     void whenTheAuthorityIsSilentThenTheWaitEnds() {
         authority.answer(Manner.SILENT);
-        var fetch = new Fetch("application/timestamp-query", 1000, Duration.ofMillis(300));
+        var fetch = new Fetch(
+                "application/timestamp-query", 1000, new Conversation(Duration.ofMillis(300), Asking.unwatched()));
 
         var problem = assertThrows(
                 Unanswered.class, () -> fetch.post(authority.address().toString(), new byte[] {1}));
@@ -208,7 +210,7 @@ final class LastingSignatureTest {
 
     @Test
     void onlyTheWebIsAsked() {
-        var fetch = new Fetch("", 1000, Duration.ofSeconds(1));
+        var fetch = new Fetch("", 1000, new Conversation(Asking.unwatched()));
 
         for (var url : List.of("file:///etc/passwd", "ldap://127.0.0.1/cn=x", "ftp://127.0.0.1/", "::", "")) {
             assertEquals(

@@ -16,16 +16,23 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import muniment.signing.online.LoopbackResponder.Voice;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.DistributionPoint;
@@ -78,15 +85,22 @@ public final class LoopbackAuthority implements AutoCloseable {
     private final X509Certificate root;
     private final X509Certificate stamper;
     private volatile Manner manner = Manner.HONEST;
+    private final LoopbackResponder responder;
     private volatile boolean publishes = true;
+    private final boolean answersSingly;
     private final Set<BigInteger> withdrawn = ConcurrentHashMap.newKeySet();
 
     public LoopbackAuthority() throws Exception {
+        this(false);
+    }
+
+    /** @param answering whether its certificates name a responder, and no list */
+    LoopbackAuthority(boolean answering) throws Exception {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/stamp", this::stamp);
         server.createContext("/withdrawn", this::withdrawn);
-        server.start();
+        answersSingly = answering;
         root = certificate(NAME, keys, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign), true, null);
         stamper = certificate(
                 "CN=Loopback Time",
@@ -94,6 +108,9 @@ public final class LoopbackAuthority implements AutoCloseable {
                 new KeyUsage(KeyUsage.digitalSignature),
                 false,
                 new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+        responder = new LoopbackResponder(new Voice(keys, root), stamper);
+        server.createContext("/status", responder);
+        server.start();
     }
 
     public URI address() {
@@ -102,6 +119,23 @@ public final class LoopbackAuthority implements AutoCloseable {
 
     public X509Certificate root() {
         return root;
+    }
+
+    /** Who says of single certificates whether they were withdrawn. */
+    LoopbackResponder responder() {
+        return responder;
+    }
+
+    URI responderAddress() {
+        return address().resolve("/status");
+    }
+
+    /** A certificate for answers about others, with the right to give them or without. */
+    Voice voice(boolean delegated) throws Exception {
+        var own = newKeys();
+        var purpose = delegated ? new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning) : null;
+        return new Voice(
+                own, certificate("CN=Loopback Answers", own, new KeyUsage(KeyUsage.digitalSignature), false, purpose));
     }
 
     void answer(Manner next) {
@@ -137,14 +171,21 @@ public final class LoopbackAuthority implements AutoCloseable {
     }
 
     public X509CRL list() throws Exception {
+        var known = new HashMap<BigInteger, Instant>();
+        withdrawn.forEach(number -> known.put(number, now.minusSeconds(600)));
+        return list(known, now.minusSeconds(60));
+    }
+
+    /** A list of this time with these serial numbers. */
+    X509CRL list(Map<BigInteger, Instant> numbers, Instant time) throws Exception {
         var identifiers = new JcaX509ExtensionUtils();
-        var builder = new JcaX509v2CRLBuilder(root.getSubjectX500Principal(), Date.from(now.minusSeconds(60)))
-                .setNextUpdate(Date.from(now.plus(Duration.ofDays(7))))
+        var builder = new JcaX509v2CRLBuilder(root.getSubjectX500Principal(), Date.from(time))
+                .setNextUpdate(Date.from(time.plus(Duration.ofDays(7))))
                 .addExtension(
                         Extension.authorityKeyIdentifier,
                         false,
                         identifiers.createAuthorityKeyIdentifier(keys.getPublic()));
-        withdrawn.forEach(number -> builder.addCRLEntry(number, Date.from(now.minusSeconds(600)), 1));
+        numbers.forEach((number, when) -> builder.addCRLEntry(number, Date.from(when), 1));
         return new JcaX509CRLConverter()
                 .getCRL(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
     }
@@ -171,7 +212,16 @@ public final class LoopbackAuthority implements AutoCloseable {
         if (purpose != null) {
             builder.addExtension(Extension.extendedKeyUsage, true, purpose);
         }
-        if (!authority) {
+        if (purpose != null && List.of(purpose.getUsages()).contains(KeyPurposeId.id_kp_OCSPSigning)) {
+            builder.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE);
+        } else if (answersSingly && !authority) {
+            var place = new GeneralName(
+                    GeneralName.uniformResourceIdentifier, responderAddress().toString());
+            builder.addExtension(
+                    Extension.authorityInfoAccess,
+                    false,
+                    new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, place));
+        } else if (!authority) {
             var place = new GeneralName(
                     GeneralName.uniformResourceIdentifier,
                     address().resolve("/withdrawn").toString());
@@ -246,6 +296,7 @@ public final class LoopbackAuthority implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
+        responder.close();
         server.stop(0);
         threads.shutdownNow();
     }
