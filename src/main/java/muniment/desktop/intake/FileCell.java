@@ -1,7 +1,6 @@
 package muniment.desktop.intake;
 
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import muniment.desktop.intake.IntakeModel.Choice;
 import muniment.desktop.intake.IntakeModel.FileEntry;
 import muniment.desktop.kit.Mark;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +60,12 @@ final class FileCell extends ListCell<FileEntry> {
     private Region heading(FileEntry.Heading heading) {
         getStyleClass().add("heading");
         setAccessibleText(heading.words() + ". " + heading.hint());
-        return new VBox(words(heading.words(), "subtitle"), words(heading.hint(), "muted"));
+        return new VBox(Prose.of(heading.words(), "subtitle"), Prose.of(heading.hint(), "muted"));
     }
 
     private Region file(FileEntry.File file) {
         setAccessibleText(String.join(". ", file.title(), file.mark().word(), file.name(), file.circumstances()));
-        var title = words(file.title(), "subtitle");
+        var title = Prose.of(file.title(), "subtitle");
         var marks = new FlowPane(Pill.of(file.mark()).quiet());
         marks.getStyleClass().add("choices");
         file.counts()
@@ -77,9 +77,9 @@ final class FileCell extends ListCell<FileEntry> {
                                         count.count(),
                                         count.mark().word()),
                                 count.mark().tone()))));
-        var lines = new VBox(title, words(file.name(), "muted"));
+        var lines = new VBox(title, Prose.of(file.name(), "muted"));
         if (!file.circumstances().isEmpty()) {
-            lines.getChildren().add(words(file.circumstances(), "muted"));
+            lines.getChildren().add(Prose.of(file.circumstances(), "muted"));
         }
         lines.getChildren().add(marks);
         lines.getStyleClass().add("file-lines");
@@ -96,13 +96,5 @@ final class FileCell extends ListCell<FileEntry> {
         }
         row.getChildren().add(lines);
         return row;
-    }
-
-    private static Label words(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

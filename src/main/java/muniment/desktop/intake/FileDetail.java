@@ -17,6 +17,7 @@ import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,9 +57,9 @@ final class FileDetail extends VBox {
         view.setDisable(!detail.correctable());
         var ways = new FlowPane(view);
         ways.getStyleClass().add("choices");
-        said.getChildren().setAll(words(detail.name(), "subtitle"), words(detail.says(), "says"));
+        said.getChildren().setAll(Prose.of(detail.name(), "subtitle"), Prose.of(detail.says(), "says"));
         detail.remarks().forEach(remark -> {
-            var line = words(remark, "remark");
+            var line = Prose.of(remark, "remark");
             line.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "tone-caution"));
             said.getChildren().add(line);
         });
@@ -75,7 +76,7 @@ final class FileDetail extends VBox {
             name.getStyleClass().add("muted");
             name.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setValignment(name, VPos.TOP);
-            var value = words(facts.get(row).value(), "value");
+            var value = Prose.of(facts.get(row).value(), "value");
             GridPane.setHgrow(value, Priority.ALWAYS);
             grid.addRow(row, name, value);
         }
@@ -94,13 +95,5 @@ final class FileDetail extends VBox {
                 .text("intake-room.correct.captured", typed.captured())
                 .below(again)
                 .build(typed.refusals());
-    }
-
-    private static Label words(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import muniment.desktop.intake.MissingModel.Step;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,12 +59,12 @@ final class StepCell extends ListCell<Step> {
     }
 
     private Region card(Step step) {
-        var title = MissingView.words(step.title(), "subtitle");
+        var title = Prose.of(step.title(), "subtitle");
         title.setGraphic(Icons.of(Feather.FILE_TEXT));
         var card = new VBox(title);
         card.getStyleClass().add("card");
         if (step.commands().isEmpty()) {
-            var hand = MissingView.words(text.say("intake-room.by-hand", step.obtain()), "by-hand");
+            var hand = Prose.of(text.say("intake-room.by-hand", step.obtain()), "by-hand");
             hand.setGraphic(Icons.of(Feather.USER));
             card.getChildren().add(hand);
         }
@@ -75,7 +76,7 @@ final class StepCell extends ListCell<Step> {
     }
 
     private Node serves(Step step) {
-        var serves = new FlowPane(MissingView.words(text.say("intake-room.missing-for"), "muted"));
+        var serves = new FlowPane(Prose.of(text.say("intake-room.missing-for"), "muted"));
         serves.getStyleClass().add("serves");
         step.serves().forEach(obligation -> {
             var link = new Hyperlink(obligation.title());
@@ -87,7 +88,7 @@ final class StepCell extends ListCell<Step> {
     }
 
     private Node command(Step step, String command) {
-        Label shownCommand = MissingView.words(command, "command");
+        Label shownCommand = Prose.of(command, "command");
         shownCommand.getStyleClass().add("mono");
         shownCommand.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shownCommand, Priority.ALWAYS);

@@ -15,6 +15,7 @@ import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +33,7 @@ final class EvidenceList extends VBox {
         this.text = text;
         this.described = new Described(text);
         getStyleClass().addAll("card", "evidence");
-        var summary = Cards.words("", "muted");
+        var summary = Prose.of("", "muted");
         var head = new HBox(Cards.head(text.say("obligation.evidence")), summary);
         head.getStyleClass().add("row");
         var items = new VBox();
@@ -76,7 +77,7 @@ final class EvidenceList extends VBox {
 
     private Node item(EvidenceModel.Item item) {
         var stands = item.offers().stands();
-        var title = Cards.words(item.title(), "subtitle", "item-title");
+        var title = Prose.of(item.title(), "subtitle", "item-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(Pill.of(item.marks().kind()).quiet(), title);
@@ -89,12 +90,12 @@ final class EvidenceList extends VBox {
         card.getStyleClass().add("item");
         if (!stands) {
             card.getStyleClass().add("withdrawn");
-            var why = Cards.words(item.offers().withdrawn(), "tone-caution", "toned");
+            var why = Prose.of(item.offers().withdrawn(), "tone-caution", "toned");
             why.setGraphic(Icons.of(Feather.SLASH));
             card.getChildren().add(why);
         }
         if (!item.says().isEmpty()) {
-            card.getChildren().add(Cards.words(item.says()));
+            card.getChildren().add(Prose.of(item.says()));
         }
         card.getChildren().addAll(facts(item), ways(item));
         return card;
@@ -109,7 +110,7 @@ final class EvidenceList extends VBox {
             name.getStyleClass().add("muted");
             name.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setValignment(name, javafx.geometry.VPos.TOP);
-            var value = Cards.words(fact.value());
+            var value = Prose.of(fact.value());
             GridPane.setHgrow(value, Priority.ALWAYS);
             grid.addRow(row, name, value);
         }

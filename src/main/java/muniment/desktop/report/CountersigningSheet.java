@@ -1,13 +1,13 @@
 package muniment.desktop.report;
 
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.kit.Sheet;
 import muniment.desktop.report.CountersigningModel.Found;
 import muniment.text.Text;
@@ -24,15 +24,15 @@ record CountersigningSheet(Text text, CountersigningModel model, SigningForm.Act
     }
 
     private Region content(Found found) {
-        var report = words(found.name(), "subtitle");
+        var report = Prose.of(found.name(), "subtitle");
         report.setId("counter-report");
-        var head = new VBox(report, words(text.say("report-room.counter.intact"), "muted"));
+        var head = new VBox(report, Prose.of(text.say("report-room.counter.intact"), "muted"));
         found.signed().forEach(line -> {
-            var signed = words(line, "counter-signed");
+            var signed = Prose.of(line, "counter-signed");
             signed.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
             head.getChildren().add(signed);
         });
-        head.getChildren().add(words(found.known(), "muted"));
+        head.getChildren().add(Prose.of(found.known(), "muted"));
         head.getStyleClass().addAll("counter-found", "tone-good");
         var fields = new SigningForm(text, model.signature(), actions);
         var form = fields.fields(Form.with(text)
@@ -54,13 +54,5 @@ record CountersigningSheet(Text text, CountersigningModel model, SigningForm.Act
         bar.setFocusTraversable(false);
         bar.visibleProperty().bind(model.busy());
         return bar;
-    }
-
-    private static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

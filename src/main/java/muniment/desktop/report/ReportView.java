@@ -2,7 +2,6 @@ package muniment.desktop.report;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +16,7 @@ import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.FollowFocus;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.report.ReportModel.Earlier;
 import muniment.desktop.report.ReportModel.Written;
 import muniment.text.Text;
@@ -128,13 +128,17 @@ public final class ReportView {
         digest.setEditable(false);
         digest.setAccessibleText(text.say("report-room.digest"));
         digest.getStyleClass().add("mono");
-        var head = words(written.words(), "subtitle");
+        var head = Prose.of(written.words(), "subtitle");
         head.setId("report-written");
         head.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
         box.getChildren()
-                .addAll(head, words(written.file(), "muted"), words(text.say("report-room.digest"), "muted"), digest);
+                .addAll(
+                        head,
+                        Prose.of(written.file(), "muted"),
+                        Prose.of(text.say("report-room.digest"), "muted"),
+                        digest);
         if (!written.caveat().isEmpty()) {
-            box.getChildren().add(words(written.caveat(), "caveat"));
+            box.getChildren().add(Prose.of(written.caveat(), "caveat"));
         }
         var ways = new FlowPane(
                 described.button(Feather.EXTERNAL_LINK, "report-room.open-file", actions::openFile),
@@ -145,7 +149,7 @@ public final class ReportView {
     }
 
     private Node readOnly() {
-        var label = words("", "report-read-only");
+        var label = Prose.of("", "report-read-only");
         label.setGraphic(Icons.of(Feather.LOCK));
         Attached.to(label, model.readOnly(), reason -> {
             label.setText(reason);
@@ -202,18 +206,18 @@ public final class ReportView {
         var sign =
                 described.button(Feather.EDIT_3, "report-room.countersign", () -> actions.countersign(this::openSheet));
         sign.setId("report-countersign");
-        box.getChildren().setAll(words(text.say("report-room.earlier"), "section-head"), sign);
+        box.getChildren().setAll(Prose.of(text.say("report-room.earlier"), "section-head"), sign);
         if (model.earlier().isEmpty()) {
-            box.getChildren().add(words(text.say("report-room.earlier.none"), "muted"));
+            box.getChildren().add(Prose.of(text.say("report-room.earlier.none"), "muted"));
         }
         model.earlier().forEach(earlier -> box.getChildren().add(earlier(earlier)));
     }
 
     private Node earlier(Earlier earlier) {
-        var digest = words(text.say("report-room.earlier.digest", earlier.digest()), "small");
+        var digest = Prose.of(text.say("report-room.earlier.digest", earlier.digest()), "small");
         digest.getStyleClass().addAll("mono", "muted");
-        var report = new VBox(words(earlier.words(), "words"), words(earlier.when(), "muted"));
-        earlier.details().forEach(detail -> report.getChildren().add(words(detail, "muted")));
+        var report = new VBox(Prose.of(earlier.words(), "words"), Prose.of(earlier.when(), "muted"));
+        earlier.details().forEach(detail -> report.getChildren().add(Prose.of(detail, "muted")));
         var sign = described.button(
                 Feather.EDIT_3, "report-room.earlier.sign", () -> actions.countersign(earlier, this::openSheet));
         sign.setAccessibleText(text.say("report-room.earlier.sign-named", earlier.words()));
@@ -224,13 +228,5 @@ public final class ReportView {
 
     private void openSheet() {
         countersigning.open(actions::signAsWell);
-    }
-
-    private static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }
