@@ -124,7 +124,8 @@ final class IntakeModel {
          *
          * @param title what it was taken for, or its name
          * @param name its path in the collection
-         * @param mark how sure that is, or that it was not taken
+         * @param marks how sure that is, or that it was not taken; then how confidential it counts, if it can be
+         *     recorded
          * @param circumstances cluster, node and time
          * @param counts its observations by outcome
          * @param choice whether it is to be recorded
@@ -133,12 +134,13 @@ final class IntakeModel {
                 String id,
                 String title,
                 String name,
-                Mark mark,
+                List<Mark> marks,
                 String circumstances,
                 List<OutcomeCount> counts,
                 Choice choice)
                 implements FileEntry {
             public File {
+                marks = List.copyOf(marks);
                 counts = List.copyOf(counts);
             }
         }
