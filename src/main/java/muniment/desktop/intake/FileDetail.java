@@ -1,20 +1,14 @@
 package muniment.desktop.intake;
 
-import java.util.List;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.intake.IntakeModel.Detail;
-import muniment.desktop.intake.IntakeModel.Fact;
 import muniment.desktop.intake.IntakeModel.Kind;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
+import muniment.desktop.kit.Facts;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Prose;
@@ -63,24 +57,9 @@ final class FileDetail extends VBox {
             line.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "tone-caution"));
             said.getChildren().add(line);
         });
-        said.getChildren().addAll(facts(detail.facts()), ways);
+        said.getChildren().addAll(new Facts(detail.facts()), ways);
         correct.setVisible(detail.correctable());
         correct.setManaged(detail.correctable());
-    }
-
-    private static Node facts(List<Fact> facts) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("facts");
-        for (int row = 0; row < facts.size(); row++) {
-            var name = new Label(facts.get(row).name());
-            name.getStyleClass().add("muted");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setValignment(name, VPos.TOP);
-            var value = Prose.of(facts.get(row).value(), "value");
-            GridPane.setHgrow(value, Priority.ALWAYS);
-            grid.addRow(row, name, value);
-        }
-        return grid;
     }
 
     private Region form() {

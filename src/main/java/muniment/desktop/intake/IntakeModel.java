@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import muniment.desktop.kit.Fact;
 import muniment.desktop.kit.Mark;
 import muniment.desktop.observation.ObservationRow;
 import muniment.observation.Outcome;
@@ -178,9 +179,6 @@ final class IntakeModel {
             remarks = List.copyOf(remarks);
         }
     }
-
-    /** One thing that is known. */
-    record Fact(String name, String value) {}
 
     /** An entry of the list of observations. */
     sealed interface Seen {

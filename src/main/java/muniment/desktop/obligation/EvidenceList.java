@@ -3,16 +3,14 @@ package muniment.desktop.obligation;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.disclosure.DisclosureActions;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
+import muniment.desktop.kit.Facts;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Pill;
 import muniment.desktop.kit.Prose;
@@ -97,24 +95,8 @@ final class EvidenceList extends VBox {
         if (!item.says().isEmpty()) {
             card.getChildren().add(Prose.of(item.says()));
         }
-        card.getChildren().addAll(facts(item), ways(item));
+        card.getChildren().addAll(new Facts(item.facts()), ways(item));
         return card;
-    }
-
-    private static Node facts(EvidenceModel.Item item) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("facts");
-        for (int row = 0; row < item.facts().size(); row++) {
-            var fact = item.facts().get(row);
-            var name = new Label(fact.name());
-            name.getStyleClass().add("muted");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
-            var value = Prose.of(fact.value());
-            GridPane.setHgrow(value, Priority.ALWAYS);
-            grid.addRow(row, name, value);
-        }
-        return grid;
     }
 
     private Node ways(EvidenceModel.Item item) {
