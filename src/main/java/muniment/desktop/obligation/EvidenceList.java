@@ -12,6 +12,7 @@ import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Facts;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.KeptFocus;
 import muniment.desktop.kit.Pill;
 import muniment.desktop.kit.Prose;
 import muniment.text.Text;
@@ -70,7 +71,7 @@ final class EvidenceList extends VBox {
             none.getStyleClass().add("drop-here");
             cards.add(none);
         }
-        items.getChildren().setAll(cards);
+        KeptFocus.in(items, () -> items.getChildren().setAll(cards));
     }
 
     private Node item(EvidenceModel.Item item) {
@@ -130,6 +131,7 @@ final class EvidenceList extends VBox {
     private Button way(EvidenceModel.Item item, Ikon icon, String name, Runnable handler) {
         var button = described.button(icon, "obligation.evidence-" + name, handler);
         button.getStyleClass().addAll("flat", "small", "evidence-" + name);
+        button.setId("evidence-" + name + "-" + item.id());
         button.setAccessibleText(text.say("obligation.evidence-" + name) + ": " + item.title());
         return button;
     }

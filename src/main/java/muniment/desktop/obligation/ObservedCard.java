@@ -9,6 +9,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Attached;
+import muniment.desktop.kit.KeptFocus;
 import muniment.desktop.kit.Prose;
 import muniment.desktop.observation.ObservationActions;
 import muniment.desktop.observation.ObservationCard;
@@ -63,7 +64,7 @@ final class ObservedCard extends VBox {
         if (!undecided.isEmpty()) {
             cards.add(folded("obligation.observed-undecided", undecided));
         }
-        items.getChildren().setAll(cards);
+        KeptFocus.in(items, () -> items.getChildren().setAll(cards));
     }
 
     /** Each check once, and in it what is about the same thing side by side. */

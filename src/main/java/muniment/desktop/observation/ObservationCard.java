@@ -118,6 +118,7 @@ public final class ObservationCard extends VBox {
     private Button way(ObservationRow row, Ikon icon, String name, Runnable handler) {
         var button = new Described(text).button(icon, "observation.way-" + name, handler);
         button.getStyleClass().addAll("flat", "small", "observation-" + name);
+        button.setId("observation-" + name + "-" + row.id());
         button.setAccessibleText(
                 text.say("observation.way-" + name) + ": " + row.told().check());
         return button;
