@@ -14,7 +14,6 @@ import muniment.desktop.intake.IntakeModel.FileEntry;
 import muniment.desktop.kit.Mark;
 import muniment.desktop.kit.Pill;
 import muniment.desktop.kit.Prose;
-import muniment.desktop.kit.WordsCell;
 import muniment.text.Text;
 
 /** A file in the list: whether it is recorded, what it was taken for, where and when it was taken, what it shows. */
@@ -29,7 +28,7 @@ final class FileCell extends WordsCell<FileEntry> {
     }
 
     @Override
-    protected Region node(FileEntry entry) {
+    Region node(FileEntry entry) {
         return switch (entry) {
             case FileEntry.Heading heading -> heading(heading);
             case FileEntry.File file -> file(file);

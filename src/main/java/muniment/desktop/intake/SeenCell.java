@@ -5,7 +5,6 @@ import javafx.scene.layout.Region;
 import muniment.desktop.intake.IntakeModel.Seen;
 import muniment.desktop.kit.Pill;
 import muniment.desktop.kit.Prose;
-import muniment.desktop.kit.WordsCell;
 import muniment.desktop.observation.ObservationActions;
 import muniment.desktop.observation.ObservationCard;
 import muniment.text.Text;
@@ -22,7 +21,7 @@ final class SeenCell extends WordsCell<Seen> {
     }
 
     @Override
-    protected Region node(Seen entry) {
+    Region node(Seen entry) {
         return switch (entry) {
             case Seen.Check check -> head(check);
             case Seen.Row(var row) -> {

@@ -12,7 +12,6 @@ import muniment.desktop.intake.MissingModel.Step;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Prose;
-import muniment.desktop.kit.WordsCell;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +29,7 @@ final class StepCell extends WordsCell<Step> {
     }
 
     @Override
-    protected Region node(Step step) {
+    Region node(Step step) {
         setAccessibleText(step.title());
         var title = Prose.of(step.title(), "subtitle");
         title.setGraphic(Icons.of(Feather.FILE_TEXT));

@@ -1,23 +1,23 @@
-package muniment.desktop.kit;
+package muniment.desktop.intake;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a list, as high as its words are when they wrap at the width of the list. */
-public abstract class WordsCell<T> extends ListCell<T> {
+abstract class WordsCell<T> extends ListCell<T> {
     /** A cell that is a head over others adds this to its style classes. */
-    protected static final String HEADING = "heading";
+    static final String HEADING = "heading";
 
     private @Nullable Region shown;
 
-    protected WordsCell(String styleClass) {
+    WordsCell(String styleClass) {
         getStyleClass().add(styleClass);
         setPrefWidth(0);
     }
 
     /** What an entry looks like; sets as well what the screen reader says of it. */
-    protected abstract Region node(T entry);
+    abstract Region node(T entry);
 
     @Override
     protected final double computePrefHeight(double width) {
