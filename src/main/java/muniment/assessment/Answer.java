@@ -16,23 +16,19 @@ import muniment.journal.Ruling;
  *
  * @param support the evidence and what analyses saw in it
  * @param comments oldest first
- * @param submitters who handed in what the latest acceptance agrees to; empty without one, or if nobody did
  */
 public record Answer(
         List<Stated<Judgement>> judgements,
         List<Stated<String>> owners,
         List<Stated<Optional<LocalDate>>> dues,
-        List<Stated<Review>> reviews,
+        Reviewed reviewed,
         Support support,
-        List<Stated<String>> comments,
-        Set<Author> submitters) {
+        List<Stated<String>> comments) {
     public Answer {
         judgements = List.copyOf(judgements);
         owners = List.copyOf(owners);
         dues = List.copyOf(dues);
-        reviews = List.copyOf(reviews);
         comments = List.copyOf(comments);
-        submitters = Set.copyOf(submitters);
     }
 
     /** Nothing recorded. */
@@ -40,7 +36,7 @@ public record Answer(
 
     /** Nothing recorded but what supports it. */
     static Answer ofSupport(Support support) {
-        return new Answer(List.of(), List.of(), List.of(), List.of(), support, List.of(), Set.of());
+        return new Answer(List.of(), List.of(), List.of(), Reviewed.NONE, support, List.of());
     }
 
     /** Everything recorded for it, also what was withdrawn, oldest first. */
@@ -80,9 +76,14 @@ public record Answer(
         return dues.stream().findFirst().flatMap(Stated::value);
     }
 
+    /** The steps of the review that hold, whether or not they still fit the content. */
+    public List<Stated<Review>> reviews() {
+        return reviewed.steps();
+    }
+
     /** The latest step of the review, if any, whether or not it still fits the content. */
     public Optional<Stated<Review>> review() {
-        return reviews.stream().findFirst();
+        return reviews().stream().findFirst();
     }
 
     /** The evidence that is still relied on. */
@@ -95,22 +96,22 @@ public record Answer(
         return judgements.size() > 1
                 || owners.size() > 1
                 || dues.size() > 1
-                || reviews.size() > 1
+                || reviews().size() > 1
                 || evidence().stream().anyMatch(EvidenceOnFile::conflicting)
                 || speakingObservations().stream().anyMatch(ObservationOnFile::conflicting);
     }
 
     /**
-     * How far the work is. A submission or an acceptance of other content than today's has lapsed, and an acceptance
-     * counts only with four eyes, whatever program wrote it.
+     * How far the work is. A submission or an acceptance of other content than today's, or by other values of checks,
+     * has lapsed, and an acceptance counts only with four eyes, whatever program wrote it.
      */
     public WorkStatus status() {
         var untouched = judgements.isEmpty() && evidence().isEmpty() && comments.isEmpty();
         var otherwise = untouched ? WorkStatus.TO_DO : WorkStatus.IN_PROGRESS;
         return review().map(stated -> switch (stated.value()) {
-                    case Review.Submitted(var content) -> fits(content) ? WorkStatus.SUBMITTED : otherwise;
-                    case Review.Accepted(var content, var _) ->
-                        fits(content) && independent(stated.by()) && agreed() ? WorkStatus.ACCEPTED : otherwise;
+                    case Review.Submitted _ -> fits(stated) ? WorkStatus.SUBMITTED : otherwise;
+                    case Review.Accepted _ ->
+                        fits(stated) && independent(stated.by()) && agreed() ? WorkStatus.ACCEPTED : otherwise;
                     case Review.Returned _ -> WorkStatus.RETURNED;
                 })
                 .orElse(otherwise);
@@ -118,29 +119,33 @@ public record Answer(
 
     /** Whether nobody who did not know of the latest step took another one than to accept the same. */
     private boolean agreed() {
-        return reviews.stream()
-                .allMatch(stated -> stated.value() instanceof Review.Accepted(var content, var _) && fits(content));
+        return reviews().stream().allMatch(stated -> stated.value() instanceof Review.Accepted && fits(stated));
     }
 
-    /** Whether a review was given to content that has changed since. */
+    /** Whether a review was given to what has changed since. */
     public boolean reviewLapsed() {
-        return review().filter(stated -> switch (stated.value()) {
-                    case Review.Submitted(var content) -> !fits(content);
-                    case Review.Accepted(var content, var _) -> !fits(content);
-                    case Review.Returned _ -> false;
-                })
-                .isPresent();
+        return review().filter(stated -> !fits(stated)).isPresent();
     }
 
-    /** Whether today's content was accepted by somebody who judged it or handed it in, or before anybody did. */
+    /** Whether a review was given to other content than today's. */
+    public boolean reviewOfOtherContent() {
+        return review().filter(stated -> !fitsContent(stated)).isPresent();
+    }
+
+    /** The values that checks compare with now and that the latest step of the review did not know, by their names. */
+    public Set<ParameterName> unseenThresholds() {
+        return review().map(stated -> reviewed.unseenBy(stated.entry())).orElse(Set.of());
+    }
+
+    /** Whether what there is today was accepted by somebody who judged it or handed it in, or before anybody did. */
     public boolean selfAccepted() {
-        return review().filter(stated -> stated.value() instanceof Review.Accepted(var content, var _)
-                        && fits(content)
-                        && !independent(stated.by()))
+        return review().filter(stated ->
+                        stated.value() instanceof Review.Accepted && fits(stated) && !independent(stated.by()))
                 .isPresent();
     }
 
     private boolean independent(Author reviewer) {
+        var submitters = reviewed.submitters();
         return !submitters.isEmpty() && submitters.stream().noneMatch(reviewer::sameAs) && !ownWork(reviewer);
     }
 
@@ -154,7 +159,16 @@ public record Answer(
                         .anyMatch(person::sameAs);
     }
 
-    private boolean fits(muniment.catalog.Sha256 content) {
-        return content.equals(SeenContent.digest(this));
+    /** Whether a step of the review was given to what there is today. */
+    private boolean fits(Stated<Review> step) {
+        return fitsContent(step) && reviewed.unseenBy(step.entry()).isEmpty();
+    }
+
+    private boolean fitsContent(Stated<Review> step) {
+        return switch (step.value()) {
+            case Review.Submitted(var content) -> content.equals(SeenContent.digest(this));
+            case Review.Accepted(var content, var _) -> content.equals(SeenContent.digest(this));
+            case Review.Returned _ -> true;
+        };
     }
 }

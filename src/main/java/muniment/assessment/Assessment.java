@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import muniment.catalog.CheckId;
 import muniment.catalog.Obligation;
+import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import muniment.catalog.TraitId;
 import muniment.journal.Entry;
@@ -128,12 +129,25 @@ public final class Assessment {
                 fields.judgement().holding(undone),
                 fields.owner().holding(undone),
                 fields.due().holding(undone),
-                reviews,
+                reviews.isEmpty() ? Reviewed.NONE : reviewed(reviews, fields, own),
                 own,
                 fields.comments().stream()
                         .filter(comment -> !undone.contains(comment.entry()))
-                        .toList(),
-                reviews.isEmpty() ? Set.of() : fields.submitters(reviews.getFirst()));
+                        .toList());
+    }
+
+    /** Whether what an acceptance agreed to is what there is. */
+    boolean fits(EntryId acceptance, Sha256 content, Obligation obligation) {
+        var answer = answer(obligation);
+        return content.equals(SeenContent.digest(answer))
+                && new KnownThresholds(facts, undone)
+                        .unseenBy(acceptance, answer.observations())
+                        .isEmpty();
+    }
+
+    private Reviewed reviewed(List<Stated<Review>> steps, Fields fields, Support own) {
+        var unseen = new KnownThresholds(facts, undone).unseen(steps, own.observations());
+        return new Reviewed(steps, fields.submitters(steps.getFirst()), unseen);
     }
 
     /** All evidence that was not undone, also what was withdrawn, in the order of its recording. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import muniment.catalog.Classification;
 import muniment.catalog.Classifications;
+import muniment.catalog.Sha256;
+import muniment.journal.Content;
 import muniment.journal.EntryId;
 
 /**
@@ -56,6 +58,20 @@ public record Confidentiality(Classifications levels, Assessment assessment) {
             }
         }
         return new Marked(levels.unmarked(), passed.size() > 1 ? Basis.OF_ORIGINAL : Basis.UNMARKED);
+    }
+
+    /**
+     * What counts for a file: of all evidence that stands with these bytes the most closed, unmarked where there is
+     * none.
+     */
+    public Marked of(Sha256 digest) {
+        return assessment.evidence().stream()
+                .filter(onFile -> onFile.stands()
+                        && onFile.evidence().content() instanceof Content.File file
+                        && file.digest().equals(digest))
+                .map(this::of)
+                .max(Comparator.comparing(Marked::level, BY_RANK))
+                .orElseGet(() -> new Marked(levels.unmarked(), Basis.UNMARKED));
     }
 
     private static Basis basis(EvidenceOnFile marked, boolean original) {

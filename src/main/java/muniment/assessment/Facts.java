@@ -45,6 +45,17 @@ record Facts(
      * one of a review's step by another key, whatever program wrote it.
      */
     Set<EntryId> undone() {
+        return undone(history);
+    }
+
+    /** The same for somebody who knew these entries only. */
+    Set<EntryId> undone(Set<EntryId> known) {
+        return undone(history.stream()
+                .filter(recorded -> known.contains(recorded.id()))
+                .toList());
+    }
+
+    private Set<EntryId> undone(List<Recorded> history) {
         var undone = new HashSet<EntryId>();
         var reviews = ReviewSteps.among(history);
         for (var recorded : history.reversed()) {

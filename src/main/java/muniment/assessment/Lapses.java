@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import muniment.assessment.Chronicle.Topic;
 import muniment.catalog.Catalog;
 import muniment.catalog.Obligation;
+import muniment.catalog.Sha256;
 import muniment.catalog.StatementId;
 import muniment.journal.Entry;
 import muniment.journal.EntryId;
@@ -23,6 +24,9 @@ import muniment.text.Phrase;
 final class Lapses {
     /** How many entries are folded in all, so that a long history is still told at once. */
     private static final long MOST_FOLDED = 2_000_000;
+
+    /** An acceptance, and the content that it names. */
+    private record Agreed(Recorded by, Sha256 content, Obligation obligation) {}
 
     private final Catalog catalog;
     private final Assessment assessment;
@@ -55,20 +59,21 @@ final class Lapses {
         var recorded = history.get(at);
         if (recorded.entry() instanceof Entry.Accepted accepted
                 && !assessment.undone().contains(recorded.id())) {
-            catalog.obligation(accepted.obligation()).ifPresent(obligation -> look(at, accepted, obligation));
+            catalog.obligation(accepted.obligation())
+                    .ifPresent(obligation -> look(at, new Agreed(recorded, accepted.content(), obligation)));
         }
     }
 
-    private void look(int at, Entry.Accepted accepted, Obligation obligation) {
-        var recorded = history.get(at);
-        var later = changes(at, obligation);
-        var now = assessment.answer(obligation);
-        var latest =
-                now.review().filter(step -> step.entry().equals(recorded.id())).isPresent();
+    private void look(int at, Agreed agreed) {
+        var later = changes(at, agreed.obligation());
+        var now = assessment.answer(agreed.obligation());
+        var latest = now.review()
+                .filter(step -> step.entry().equals(agreed.by().id()))
+                .isPresent();
         if (latest && now.selfAccepted()) {
-            tell(recorded, recorded, "own", obligation);
-        } else if (later.isEmpty() ? latest && now.reviewLapsed() : !fits(later.getLast(), accepted, obligation)) {
-            tell(firstUnlike(at, later, accepted, obligation), recorded, obligation);
+            tell(agreed.by(), agreed, "own");
+        } else if (later.isEmpty() ? latest && now.reviewLapsed() : !fits(later.getLast(), agreed)) {
+            tell(firstUnlike(at, later, agreed), agreed);
         }
     }
 
@@ -92,15 +97,15 @@ final class Lapses {
     }
 
     /** The acceptance itself where it did not fit from the start: its writer did not know of something before it. */
-    private Recorded firstUnlike(int at, List<Integer> later, Entry.Accepted accepted, Obligation obligation) {
-        if (later.isEmpty() || !fits(at, accepted, obligation)) {
+    private Recorded firstUnlike(int at, List<Integer> later, Agreed agreed) {
+        if (later.isEmpty() || !fits(at, agreed)) {
             return history.get(at);
         }
         int like = -1;
         int unlike = later.size() - 1;
         while (unlike - like > 1) {
             var middle = (like + unlike) / 2;
-            if (fits(later.get(middle), accepted, obligation)) {
+            if (fits(later.get(middle), agreed)) {
                 like = middle;
             } else {
                 unlike = middle;
@@ -110,35 +115,34 @@ final class Lapses {
     }
 
     /** Whether an acceptance saw what was there after an entry; taken for granted once too much was folded. */
-    private boolean fits(int at, Entry.Accepted accepted, Obligation obligation) {
+    private boolean fits(int at, Agreed agreed) {
         folded += at + 1;
         return folded > MOST_FOLDED
-                || SeenContent.digest(Assessment.of(history.subList(0, at + 1)).answer(obligation))
-                        .equals(accepted.content());
+                || Assessment.of(history.subList(0, at + 1))
+                        .fits(agreed.by().id(), agreed.content(), agreed.obligation());
     }
 
-    private void tell(Recorded cause, Recorded acceptance, Obligation obligation) {
+    private void tell(Recorded cause, Agreed agreed) {
         tell(
                 cause,
-                acceptance,
-                cause.equals(acceptance)
+                agreed,
+                cause.equals(agreed.by())
                         ? "unseen"
                         : switch (EntryWords.topic(cause.entry())) {
                             case JUDGEMENT -> "judgement";
                             case EVIDENCE -> "evidence";
-                            case ANALYSIS -> "analysis";
+                            case ANALYSIS -> cause.entry() instanceof Entry.ParameterSet ? "threshold" : "analysis";
                             case UNDO -> "undo";
                             case SCOPE, ASSIGNMENT, REVIEW, COMMENT, REPORT, UNKNOWN ->
                                 throw new IllegalStateException("no change of what was seen");
-                        },
-                obligation);
+                        });
     }
 
-    private void tell(Recorded cause, Recorded acceptance, String how, Obligation obligation) {
+    private void tell(Recorded cause, Agreed agreed, String how) {
         effects.computeIfAbsent(cause.id(), _ -> new ArrayList<>())
                 .add(Phrase.of(
                         "history.lapsed." + how,
-                        obligation.title(),
-                        acceptance.author().person().name()));
+                        agreed.obligation().title(),
+                        agreed.by().author().person().name()));
     }
 }

@@ -29,6 +29,13 @@ record Register<T>(Map<EntryId, Write<T>> writes) {
         return new Register<>(Map.of());
     }
 
+    /** The register as somebody knew it who knew these entries only. */
+    Register<T> among(Set<EntryId> known) {
+        var among = new HashMap<>(writes);
+        among.keySet().retainAll(known);
+        return new Register<>(among);
+    }
+
     /** The values that the writer of an entry saw and replaced, whether or not they were undone since. */
     List<Stated<T>> replacedBy(EntryId entry) {
         var write = writes.get(entry);

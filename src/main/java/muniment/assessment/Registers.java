@@ -18,10 +18,14 @@ record Registers<K extends Comparable<K>, T>(Map<K, Register<T>> fields) {
         return new Registers<K, T>(Map.of());
     }
 
+    /** All values that a field ever had. */
+    Register<T> of(K name) {
+        return fields.getOrDefault(name, Register.empty());
+    }
+
     /** The values of a field that hold, the latest first. */
     List<Stated<T>> holding(K name, Set<EntryId> undone) {
-        var register = fields.get(name);
-        return register == null ? List.of() : register.holding(undone);
+        return of(name).holding(undone);
     }
 
     /** The values that hold by the names of their fields; fields without one are left out. */
@@ -46,7 +50,7 @@ record Registers<K extends Comparable<K>, T>(Map<K, Register<T>> fields) {
         }
 
         void add(K name, Stated<T> stated, Set<EntryId> replaces) {
-            drafts.computeIfAbsent(name, _ -> new Register.Draft<>(from.fields.getOrDefault(name, Register.<T>empty())))
+            drafts.computeIfAbsent(name, _ -> new Register.Draft<>(from.of(name)))
                     .add(stated, replaces);
         }
 

@@ -7,7 +7,8 @@ import muniment.catalog.Sha256;
 /**
  * What a reviewer sees of an obligation, as one digest: the judgement that holds and the evidence that stands, named by
  * the entries that stated them (which are digests of everything in them), the observations that still speak, and the
- * rulings on them. Owner, date and comments are not part of it.
+ * rulings on them. Owner, date and comments are not part of it, nor are the values that checks compare with: which of
+ * those a reviewer knew, the history tells.
  */
 public final class SeenContent {
     private SeenContent() {}

@@ -91,9 +91,15 @@ final class AssessmentProperties {
         return List.copyOf(all.values());
     }
 
-    /** A ruling is on the observation of its index among those that the teller knows. */
+    /**
+     * A ruling is on the observation of its index among those that the teller knows, an acceptance of what they see.
+     */
     private static Command aimed(Tale teller, Command command) {
         var known = teller.assessment().observations();
+        if (command instanceof Command.Accept(var id, var _, var comment)) {
+            var obligation = teller.catalog().obligation(id).orElseThrow();
+            return new Command.Accept(id, SeenContent.digest(teller.assessment().answer(obligation)), comment);
+        }
         return command instanceof Command.RuleObservation(var id, var ruling, var because) && !known.isEmpty()
                 ? new Command.RuleObservation(
                         known.get(id.index() % known.size()).id(), ruling, because)
@@ -139,6 +145,7 @@ final class AssessmentProperties {
                         .as((id, days) -> new Command.AcceptRisk(id, TODAY.plusDays(days), "why", "CIO")),
                 Combinators.combine(obligations, words).as(Command.Remark::new),
                 obligations.map(Command.Submit::new),
+                Combinators.combine(obligations, words).as((id, word) -> new Command.Accept(id, Sha256.of(""), word)),
                 Combinators.combine(obligations, words).as(Command.Return::new),
                 obligations.map(id -> Tale.note(id, TODAY)),
                 analyses());

@@ -104,4 +104,26 @@ final class HistoryCommandsTest {
         var log = done("log", file).out();
         assertTrue(log.contains("by Tomás Rey lapsed, because the judgement is another now"), log);
     }
+
+    @Test
+    void whenAThresholdOfWhatWasAcceptedChangesThenLogAndStatusNameIt() {
+        var keyspaces = Path.of("src/test/resources/samples/live/5.0/system_schema.keyspaces.csv");
+        done("analyse", file, keyspaces, "--record");
+        var content = done(
+                        "record", file, "schema.replication", "--result", "satisfied", "--because", "Seen.", "--json")
+                .json()
+                .path("content")
+                .asText();
+        done("review", file, "schema.replication", "--submit");
+        done("review", file, "schema.replication", "--accept", "--author", TOMAS, "--seen", content);
+        done("threshold", file, "REPL-RF.minimum=1", "--because", "A test cluster.");
+
+        var log = done("log", file).out();
+        assertTrue(
+                log.contains("by Tomás Rey lapsed, because a check of what Tomás Rey saw compares with another"), log);
+        var detail = done("status", file, "schema.replication").out();
+        assertTrue(detail.contains("A check compares with another value than when a reviewer looked at it."), detail);
+        done("undo", file);
+        assertTrue(!done("log", file).out().contains("lapsed"));
+    }
 }

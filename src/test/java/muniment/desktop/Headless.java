@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,7 @@ import muniment.desktop.shell.OpenDocument;
 import muniment.desktop.shell.Place;
 import muniment.desktop.shell.Surroundings;
 import muniment.desktop.work.Errands;
+import muniment.desktop.work.Notice;
 import muniment.desktop.work.NoticeBoard;
 import muniment.journal.JournalProblem;
 import muniment.journal.Person;
@@ -45,6 +47,7 @@ public final class Headless implements AutoCloseable {
     public final Desk desk;
     public final OpenDocument document;
     public final Surroundings surroundings;
+    public final NoticeBoard notices;
     private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final Jobs jobs = Jobs.onThreads();
     private final Path home;
@@ -55,7 +58,7 @@ public final class Headless implements AutoCloseable {
         desk = Desk.at(Workplace.in(home, Clock.fixed(Bench.NOW, ZoneOffset.UTC)));
         session = desk.create(
                 home.resolve("orders.muniment"), Scope.of("Orders platform", "orders-prod"), Map.of(), Bench.AUTHOR);
-        var notices = new NoticeBoard(text, problem -> {
+        notices = new NoticeBoard(text, problem -> {
             throw new IllegalStateException(problem);
         });
         document = new OpenDocument(session, screen::add, notices);
@@ -71,6 +74,16 @@ public final class Headless implements AutoCloseable {
     /** An assessment in this directory. */
     public static Headless in(Path home) throws Exception {
         return new Headless(home);
+    }
+
+    /** The way onto the screen's thread. */
+    public Executor ui() {
+        return screen::add;
+    }
+
+    /** The words of what is not settled. */
+    public List<String> told() {
+        return notices.unsettled().stream().map(Notice::words).toList();
     }
 
     /** Does what waits for the screen's thread until something holds; fails when nothing comes any more. */

@@ -12,6 +12,7 @@ import muniment.catalog.Classifications;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.Form;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.kit.Sheet;
 import muniment.sharing.Profile;
 import muniment.text.Text;
@@ -35,7 +36,7 @@ public record DisclosureDialogs(Dialogs dialogs, Text text) implements Disclosur
 
     /** What the chosen level means. */
     private Label meaning(Property<@Nullable Classification> chosen) {
-        var meaning = words("");
+        var meaning = Prose.of("");
         meaning.getStyleClass().add("hint");
         Attached.to(meaning, chosen, level -> meaning.setText(level == null ? "" : level.meaning()));
         return meaning;
@@ -89,7 +90,7 @@ public record DisclosureDialogs(Dialogs dialogs, Text text) implements Disclosur
 
     /** What the chosen recipient gets. */
     private Label gets(Property<@Nullable Profile> chosen) {
-        var gets = words("");
+        var gets = Prose.of("");
         gets.getStyleClass().add("hint");
         Attached.to(gets, chosen, profile -> gets.setText(profile == null ? "" : gets(profile)));
         return gets;
@@ -102,15 +103,8 @@ public record DisclosureDialogs(Dialogs dialogs, Text text) implements Disclosur
     }
 
     private static VBox content(String about, Region form) {
-        var content = new VBox(words(about), form);
+        var content = new VBox(Prose.of(about), form);
         content.getStyleClass().addAll("stack", "evidence-form");
         return content;
-    }
-
-    private static Label words(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

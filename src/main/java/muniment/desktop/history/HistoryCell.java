@@ -4,31 +4,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.history.HistoryModel.Row;
 import muniment.desktop.kit.Glyph;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What somebody did, with the icon of its kind, their own words below, and whether it still holds. */
 final class HistoryCell extends TableCell<Row, Row> {
     private final Glyph icon = Icons.of(Feather.CIRCLE);
-    private final Label what = new Label();
-    private final Label remark = new Label();
+    private final Label what = Prose.of("", "what");
+    private final Label remark = Prose.of("", "muted");
     private final Pill validity = new Pill();
     private final HBox row = new HBox(icon, new VBox(what, remark, validity));
 
     HistoryCell() {
         row.getStyleClass().add("history-cell");
-        remark.getStyleClass().add("muted");
-        what.getStyleClass().add("what");
-        for (var label : new Label[] {what, remark}) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
         HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
     }
 
@@ -58,7 +52,7 @@ final class HistoryCell extends TableCell<Row, Row> {
         validity.show(item.validity());
         row.prefWidthProperty().unbind();
         row.prefWidthProperty().bind(widthProperty().subtract(insets()));
-        setAccessibleText(item.what());
+        setAccessibleText(item.spoken());
         setGraphic(row);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -18,6 +17,7 @@ import muniment.desktop.history.HistoryModel.Link;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.EmptyState;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -80,14 +80,14 @@ final class HistoryDetail {
             return;
         }
         var nodes = new ArrayList<Node>();
-        nodes.add(words(
+        nodes.add(Prose.of(
                 text.say(
                         "history-room.copy.head",
                         detail.row().who(),
                         detail.row().what()),
                 "subtitle"));
         if (!detail.obligations().isEmpty()) {
-            nodes.add(words(text.say("history-room.obligations"), "history-field"));
+            nodes.add(Prose.of(text.say("history-room.obligations"), "history-field"));
             detail.obligations().forEach(link -> nodes.add(link(link)));
         }
         detail.fields().forEach(field -> nodes.addAll(field(field)));
@@ -96,7 +96,7 @@ final class HistoryDetail {
     }
 
     private List<Node> field(Field field) {
-        return List.of(words(field.name(), "history-field"), value(field.name(), field.value()));
+        return List.of(Prose.of(field.name(), "history-field"), value(field.name(), field.value()));
     }
 
     /** A value that can be selected and copied; a digest does not fit a line and wraps. */
@@ -125,13 +125,5 @@ final class HistoryDetail {
         hyperlink.setAccessibleText(link.words());
         hyperlink.setOnAction(_ -> actions.openObligation(link.id()));
         return hyperlink;
-    }
-
-    private static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -1,6 +1,8 @@
 package muniment.desktop.history;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,7 +29,14 @@ public final class HistoryModel {
             String what,
             String remark,
             Mark topic,
-            @Nullable Mark validity) {}
+            @Nullable Mark validity) {
+        /** All of it that the eye sees beside who and when, for the ear. */
+        public String spoken() {
+            return Stream.of(what, remark, validity == null ? "" : validity.word())
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("; "));
+        }
+    }
 
     /** Everything about the chosen entry. */
     public record Detail(Row row, List<Field> fields, List<Link> obligations, List<Link> parents, String asText) {

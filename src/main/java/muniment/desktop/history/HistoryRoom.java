@@ -1,6 +1,7 @@
 package muniment.desktop.history;
 
 import javafx.scene.layout.Region;
+import muniment.desktop.action.Action;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.shell.OpenDocument;
 import muniment.desktop.shell.Place;
@@ -30,4 +31,13 @@ public final class HistoryRoom implements Room {
 
     @Override
     public void enter(Place place) {}
+
+    @Override
+    public boolean perform(Action action) {
+        if (action == Action.FIND) {
+            view.lookup("#history-search").requestFocus();
+            return true;
+        }
+        return false;
+    }
 }

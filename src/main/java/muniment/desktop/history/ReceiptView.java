@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Described;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -52,9 +52,9 @@ final class ReceiptView {
 
     Region build(Code code, int entries, ZonedDateTime at) {
         var words = new VBox(
-                words(text.say("document.receipt.says", entries, MOMENT.format(at)), "subtitle"),
-                words(text.say("document.receipt.why"), "reading"),
-                words(text.say("document.receipt.how"), "muted"));
+                Prose.of(text.say("document.receipt.says", entries, MOMENT.format(at)), "subtitle"),
+                Prose.of(text.say("document.receipt.why"), "reading"),
+                Prose.of(text.say("document.receipt.how"), "muted"));
         words.getStyleClass().addAll("stack", "receipt-words");
         var ways = new FlowPane(
                 described.button(Feather.COPY, "document.receipt.copy", actions::copy),
@@ -72,7 +72,7 @@ final class ReceiptView {
                                             Feather.IMAGE, "document.receipt.picture", actions::savePicture));
                             row.getChildren().addFirst(code(png));
                         },
-                        () -> words.getChildren().add(words(text.say("document.receipt.no-code"), "muted")));
+                        () -> words.getChildren().add(Prose.of(text.say("document.receipt.no-code"), "muted")));
         return row;
     }
 
@@ -85,13 +85,5 @@ final class ReceiptView {
         ground.getStyleClass().add("receipt-code");
         ground.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return ground;
-    }
-
-    private static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

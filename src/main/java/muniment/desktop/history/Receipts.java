@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Receipts implements ReceiptView.Actions {
     private final Surroundings around;
     private final OpenDocument document;
+    private final ReceiptSheet sheet;
     private @Nullable SignedReceipt taken;
 
     /** A receipt with its code; none where it says more than a code can hold. */
@@ -37,8 +38,13 @@ public final class Receipts implements ReceiptView.Actions {
     }
 
     public Receipts(OpenDocument document, Surroundings around) {
+        this(document, around, ReceiptSheet.in(around.dialogs(), around.text()));
+    }
+
+    Receipts(OpenDocument document, Surroundings around, ReceiptSheet sheet) {
         this.document = document;
         this.around = around;
+        this.sheet = sheet;
     }
 
     /** Takes one and shows it. */
@@ -53,16 +59,11 @@ public final class Receipts implements ReceiptView.Actions {
 
     private void show(SignedReceipt receipt, ReceiptView.Code code) {
         taken = receipt;
-        around.dialogs()
-                .tell(
-                        "document.receipt.title",
-                        new ReceiptView(around.text(), this)
-                                .build(
-                                        code,
-                                        receipt.receipt().entries(),
-                                        receipt.receipt()
-                                                .at()
-                                                .atZone(document.session().zone())));
+        sheet.show(
+                code,
+                receipt.receipt().entries(),
+                receipt.receipt().at().atZone(document.session().zone()),
+                this);
     }
 
     private String name() {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.history.HistoryModel.Writer;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.kit.Tone;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,10 +23,10 @@ final class WriterCards extends VBox {
 
     void show(List<Writer> writers) {
         var nodes = new ArrayList<Node>();
-        nodes.add(words(text.say("history-room.writers.help"), "muted"));
+        nodes.add(Prose.of(text.say("history-room.writers.help"), "muted"));
         for (var writer : writers) {
-            nodes.add(words(writer.person(), "subtitle"));
-            nodes.add(words(writer.count(), "muted"));
+            nodes.add(Prose.of(writer.person(), "subtitle"));
+            nodes.add(Prose.of(writer.count(), "muted"));
             nodes.add(HistoryDetail.value(writer.person(), writer.key()));
             writer.warnings().forEach(warning -> nodes.add(warning(warning)));
         }
@@ -34,17 +34,9 @@ final class WriterCards extends VBox {
     }
 
     private static Label warning(String warning) {
-        var label = words(warning, "history-warning");
+        var label = Prose.of(warning, "history-warning");
         label.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         label.getStyleClass().add(Tone.CAUTION.styleClass());
-        return label;
-    }
-
-    private static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
         return label;
     }
 }

@@ -1,8 +1,9 @@
 package muniment.desktop.intake;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,62 +13,40 @@ import muniment.desktop.intake.IntakeModel.Choice;
 import muniment.desktop.intake.IntakeModel.FileEntry;
 import muniment.desktop.kit.Mark;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** A file in the list: whether it is recorded, what it was taken for, where and when it was taken, what it shows. */
-final class FileCell extends ListCell<FileEntry> {
+final class FileCell extends WordsCell<FileEntry> {
     private final IntakeActions actions;
     private final Text text;
-    private @Nullable Region shown;
 
     FileCell(IntakeActions actions, Text text) {
+        super("file-cell");
         this.actions = actions;
         this.text = text;
-        getStyleClass().add("file-cell");
-        setPrefWidth(0);
-    }
-
-    /** As high as the wrapped words at the width of the list. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (shown == null) {
-            return super.computePrefHeight(width);
-        }
-        var room = width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + shown.prefHeight(room) + snappedBottomInset();
     }
 
     @Override
-    protected void updateItem(@Nullable FileEntry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        getStyleClass().remove("heading");
-        if (empty || entry == null) {
-            shown = null;
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        var node = switch (entry) {
+    Region node(FileEntry entry) {
+        return switch (entry) {
             case FileEntry.Heading heading -> heading(heading);
             case FileEntry.File file -> file(file);
         };
-        shown = node;
-        node.prefWidthProperty().bind(widthProperty().subtract(snappedLeftInset() + snappedRightInset()));
-        setGraphic(node);
     }
 
     private Region heading(FileEntry.Heading heading) {
-        getStyleClass().add("heading");
+        getStyleClass().add(HEADING);
         setAccessibleText(heading.words() + ". " + heading.hint());
-        return new VBox(words(heading.words(), "subtitle"), words(heading.hint(), "muted"));
+        return new VBox(Prose.of(heading.words(), "subtitle"), Prose.of(heading.hint(), "muted"));
     }
 
     private Region file(FileEntry.File file) {
-        setAccessibleText(String.join(". ", file.title(), file.mark().word(), file.name(), file.circumstances()));
-        var title = words(file.title(), "subtitle");
-        var marks = new FlowPane(Pill.of(file.mark()).quiet());
+        setAccessibleText(spoken(file));
+        var title = Prose.of(file.title(), "subtitle");
+        var marks = new FlowPane();
         marks.getStyleClass().add("choices");
+        file.marks().forEach(mark -> marks.getChildren().add(Pill.of(mark).quiet()));
         file.counts()
                 .forEach(count -> marks.getChildren()
                         .add(Pill.of(new Mark(
@@ -77,9 +56,9 @@ final class FileCell extends ListCell<FileEntry> {
                                         count.count(),
                                         count.mark().word()),
                                 count.mark().tone()))));
-        var lines = new VBox(title, words(file.name(), "muted"));
+        var lines = new VBox(title, Prose.of(file.name(), "muted"));
         if (!file.circumstances().isEmpty()) {
-            lines.getChildren().add(words(file.circumstances(), "muted"));
+            lines.getChildren().add(Prose.of(file.circumstances(), "muted"));
         }
         lines.getChildren().add(marks);
         lines.getStyleClass().add("file-lines");
@@ -98,11 +77,11 @@ final class FileCell extends ListCell<FileEntry> {
         return row;
     }
 
-    private static Label words(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private static String spoken(FileEntry.File file) {
+        var marks = file.marks().stream().map(Mark::word);
+        return Stream.of(Stream.of(file.title()), marks, Stream.of(file.name(), file.circumstances()))
+                .flatMap(Function.identity())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 }

@@ -1,22 +1,17 @@
 package muniment.desktop.intake;
 
-import java.util.List;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.intake.IntakeModel.Detail;
-import muniment.desktop.intake.IntakeModel.Fact;
 import muniment.desktop.intake.IntakeModel.Kind;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
+import muniment.desktop.kit.Facts;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,30 +51,15 @@ final class FileDetail extends VBox {
         view.setDisable(!detail.correctable());
         var ways = new FlowPane(view);
         ways.getStyleClass().add("choices");
-        said.getChildren().setAll(words(detail.name(), "subtitle"), words(detail.says(), "says"));
+        said.getChildren().setAll(Prose.of(detail.name(), "subtitle"), Prose.of(detail.says(), "says"));
         detail.remarks().forEach(remark -> {
-            var line = words(remark, "remark");
+            var line = Prose.of(remark, "remark");
             line.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "tone-caution"));
             said.getChildren().add(line);
         });
-        said.getChildren().addAll(facts(detail.facts()), ways);
+        said.getChildren().addAll(new Facts(detail.facts()), ways);
         correct.setVisible(detail.correctable());
         correct.setManaged(detail.correctable());
-    }
-
-    private static Node facts(List<Fact> facts) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("facts");
-        for (int row = 0; row < facts.size(); row++) {
-            var name = new Label(facts.get(row).name());
-            name.getStyleClass().add("muted");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setValignment(name, VPos.TOP);
-            var value = words(facts.get(row).value(), "value");
-            GridPane.setHgrow(value, Priority.ALWAYS);
-            grid.addRow(row, name, value);
-        }
-        return grid;
     }
 
     private Region form() {
@@ -94,13 +74,5 @@ final class FileDetail extends VBox {
                 .text("intake-room.correct.captured", typed.captured())
                 .below(again)
                 .build(typed.refusals());
-    }
-
-    private static Label words(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

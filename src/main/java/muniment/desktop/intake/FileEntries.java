@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import muniment.analysis.form.Stated;
 import muniment.analysis.reading.Reading;
 import muniment.analysis.reading.Recognition;
+import muniment.assessment.Confidentiality;
 import muniment.catalog.Artefact;
 import muniment.catalog.ArtefactId;
 import muniment.catalog.Catalog;
@@ -16,9 +17,9 @@ import muniment.catalog.Sha256;
 import muniment.catalog.Statement;
 import muniment.desktop.intake.IntakeModel.Choice;
 import muniment.desktop.intake.IntakeModel.Detail;
-import muniment.desktop.intake.IntakeModel.Fact;
 import muniment.desktop.intake.IntakeModel.FileEntry;
 import muniment.desktop.intake.IntakeModel.OutcomeCount;
+import muniment.desktop.kit.Fact;
 import muniment.desktop.kit.FileSize;
 import muniment.desktop.kit.Mark;
 import muniment.desktop.kit.Marks;
@@ -27,6 +28,7 @@ import muniment.desktop.observation.ObservationWords;
 import muniment.observation.Capture;
 import muniment.observation.Observation;
 import muniment.observation.Outcome;
+import muniment.session.Snapshot;
 import muniment.session.analysis.Collection.NotTaken;
 import muniment.session.analysis.FileIntake;
 import muniment.session.analysis.Obligations;
@@ -34,7 +36,7 @@ import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Puts the files of a batch into entries: recognised ones first, then the others with why and what to do. */
-record FileEntries(Catalog catalog, Catalog own, ObservationWords words, Text text) {
+record FileEntries(Catalog catalog, Snapshot snapshot, ObservationWords words, Text text) {
     List<FileEntry> of(Batch batch) {
         var entries = new ArrayList<FileEntry>();
         var recognised = batch.intake().recognised().toList();
@@ -74,7 +76,7 @@ record FileEntries(Catalog catalog, Catalog own, ObservationWords words, Text te
                 Batch.id(file.exhibit()),
                 titles(file),
                 file.exhibit().name(),
-                mark(recognition.confidence()),
+                List.of(mark(recognition.confidence()), level(file)),
                 circumstances(file),
                 counts(observations(batch, file)),
                 batch.wanted(file) ? Choice.CHOSEN : Choice.LEFT);
@@ -85,7 +87,7 @@ record FileEntries(Catalog catalog, Catalog own, ObservationWords words, Text te
                 Batch.id(file.exhibit()),
                 file.exhibit().name(),
                 new FileSize(text).of(file.exhibit().size()),
-                new Mark(Feather.HELP_CIRCLE, text.say("intake-room.unrecognised"), Tone.CAUTION),
+                List.of(new Mark(Feather.HELP_CIRCLE, text.say("intake-room.unrecognised"), Tone.CAUTION)),
                 "",
                 List.of(),
                 Choice.NONE);
@@ -96,7 +98,7 @@ record FileEntries(Catalog catalog, Catalog own, ObservationWords words, Text te
                 "not-taken " + part.name(),
                 part.name(),
                 text.say(part.why()),
-                new Mark(Feather.SLASH, text.say("intake-room.not-taken"), Tone.CAUTION),
+                List.of(new Mark(Feather.SLASH, text.say("intake-room.not-taken"), Tone.CAUTION)),
                 "",
                 List.of(),
                 Choice.NONE);
@@ -124,6 +126,12 @@ record FileEntries(Catalog catalog, Catalog own, ObservationWords words, Text te
             case LIKELY -> new Mark(Feather.HELP_CIRCLE, word, Tone.CAUTION);
             case STATED -> new Mark(Feather.USER, word, Tone.INFO);
         };
+    }
+
+    /** How confidential it is on file, or would count if it were recorded now. */
+    private Mark level(FileIntake file) {
+        return new Marks(text)
+                .of(Confidentiality.of(snapshot.assessment()).of(file.exhibit().digest()));
     }
 
     private String circumstances(FileIntake file) {
@@ -232,9 +240,9 @@ record FileEntries(Catalog catalog, Catalog own, ObservationWords words, Text te
     }
 
     private String obligations(FileIntake file) {
-        var titles = new Obligations(own)
+        var titles = new Obligations(snapshot.catalog())
                 .of(kinds(file).toList()).stream()
-                        .flatMap(id -> own.statement(id).map(Statement::title).stream())
+                        .flatMap(id -> snapshot.catalog().statement(id).map(Statement::title).stream())
                         .sorted()
                         .toList();
         return titles.isEmpty() ? text.say("intake-room.serves-none") : String.join("; ", titles);

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import muniment.desktop.kit.Fact;
 import muniment.desktop.kit.Mark;
 import muniment.desktop.observation.ObservationRow;
 import muniment.observation.Outcome;
@@ -124,7 +125,8 @@ final class IntakeModel {
          *
          * @param title what it was taken for, or its name
          * @param name its path in the collection
-         * @param mark how sure that is, or that it was not taken
+         * @param marks how sure that is, or that it was not taken; then how confidential it counts, if it can be
+         *     recorded
          * @param circumstances cluster, node and time
          * @param counts its observations by outcome
          * @param choice whether it is to be recorded
@@ -133,12 +135,13 @@ final class IntakeModel {
                 String id,
                 String title,
                 String name,
-                Mark mark,
+                List<Mark> marks,
                 String circumstances,
                 List<OutcomeCount> counts,
                 Choice choice)
                 implements FileEntry {
             public File {
+                marks = List.copyOf(marks);
                 counts = List.copyOf(counts);
             }
         }
@@ -176,9 +179,6 @@ final class IntakeModel {
             remarks = List.copyOf(remarks);
         }
     }
-
-    /** One thing that is known. */
-    record Fact(String name, String value) {}
 
     /** An entry of the list of observations. */
     sealed interface Seen {

@@ -62,7 +62,7 @@ final class IntakeProjection {
 
     private FileEntries entries(Batch held) {
         var catalog = held.intake().terms().catalog();
-        return new FileEntries(catalog, document.snapshot().catalog(), words(held), text);
+        return new FileEntries(catalog, document.snapshot(), words(held), text);
     }
 
     private ObservationWords words(Batch held) {

@@ -2,7 +2,6 @@ package muniment.desktop.intake;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +13,7 @@ import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.EmptyState;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.kit.Rows;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,9 +48,9 @@ final class MissingView {
     }
 
     private Node bar() {
-        var summary = words("", "subtitle");
+        var summary = Prose.of("", "subtitle");
         Attached.to(summary, model.summary(), summary::setText);
-        var names = words("", "muted");
+        var names = Prose.of("", "muted");
         Attached.to(names, model.names(), names::setText);
         var script = described.button(Feather.DOWNLOAD, "intake-room.save-script", actions::saveScript);
         script.setId("missing-save-script");
@@ -69,14 +69,5 @@ final class MissingView {
             actions.use(shell);
         });
         return button;
-    }
-
-    /** Words that wrap. */
-    static Label words(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -3,7 +3,6 @@ package muniment.desktop.intake;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,58 +11,32 @@ import javafx.scene.layout.VBox;
 import muniment.desktop.intake.MissingModel.Step;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** An artefact in the list of what is missing: the commands that collect it, and the obligations that wait for it. */
-final class StepCell extends ListCell<Step> {
+final class StepCell extends WordsCell<Step> {
     private final MissingActions actions;
     private final Text text;
     private final Described described;
-    private @Nullable Region shown;
 
     StepCell(MissingActions actions, Text text) {
+        super("step-cell");
         this.actions = actions;
         this.text = text;
         this.described = new Described(text);
-        getStyleClass().add("step-cell");
-        setPrefWidth(0);
-    }
-
-    /** As high as the wrapped words at the width of the list. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (shown == null) {
-            return super.computePrefHeight(width);
-        }
-        var room = width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + shown.prefHeight(room) + snappedBottomInset();
     }
 
     @Override
-    protected void updateItem(@Nullable Step step, boolean empty) {
-        super.updateItem(step, empty);
-        if (empty || step == null) {
-            shown = null;
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        var node = card(step);
-        shown = node;
-        node.prefWidthProperty().bind(widthProperty().subtract(snappedLeftInset() + snappedRightInset()));
+    Region node(Step step) {
         setAccessibleText(step.title());
-        setGraphic(node);
-    }
-
-    private Region card(Step step) {
-        var title = MissingView.words(step.title(), "subtitle");
+        var title = Prose.of(step.title(), "subtitle");
         title.setGraphic(Icons.of(Feather.FILE_TEXT));
         var card = new VBox(title);
         card.getStyleClass().add("card");
         if (step.commands().isEmpty()) {
-            var hand = MissingView.words(text.say("intake-room.by-hand", step.obtain()), "by-hand");
+            var hand = Prose.of(text.say("intake-room.by-hand", step.obtain()), "by-hand");
             hand.setGraphic(Icons.of(Feather.USER));
             card.getChildren().add(hand);
         }
@@ -75,7 +48,7 @@ final class StepCell extends ListCell<Step> {
     }
 
     private Node serves(Step step) {
-        var serves = new FlowPane(MissingView.words(text.say("intake-room.missing-for"), "muted"));
+        var serves = new FlowPane(Prose.of(text.say("intake-room.missing-for"), "muted"));
         serves.getStyleClass().add("serves");
         step.serves().forEach(obligation -> {
             var link = new Hyperlink(obligation.title());
@@ -87,7 +60,7 @@ final class StepCell extends ListCell<Step> {
     }
 
     private Node command(Step step, String command) {
-        Label shownCommand = MissingView.words(command, "command");
+        Label shownCommand = Prose.of(command, "command");
         shownCommand.getStyleClass().add("mono");
         shownCommand.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shownCommand, Priority.ALWAYS);

@@ -3,7 +3,6 @@ package muniment.desktop.matrix;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -15,6 +14,7 @@ import muniment.desktop.kit.Described;
 import muniment.desktop.kit.EmptyState;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.matrix.MatrixModel.Behind;
 import muniment.desktop.matrix.MatrixModel.Said;
 import muniment.desktop.matrix.MatrixModel.Why;
@@ -109,7 +109,7 @@ final class MatrixSide {
     private Node why(Why why) {
         var box = new VBox(
                 link(why.title(), () -> actions.openObligation(why.obligation())),
-                words(why.cause(), "muted"),
+                Prose.of(why.cause(), "muted"),
                 step(why.next()));
         box.getStyleClass().add("matrix-why");
         var pill = Pill.of(why.weight());
@@ -119,7 +119,7 @@ final class MatrixSide {
     }
 
     private static Node step(String next) {
-        var label = words(next, "next");
+        var label = Prose.of(next, "next");
         label.setGraphic(Icons.of(Feather.ARROW_RIGHT));
         return label;
     }
@@ -138,17 +138,17 @@ final class MatrixSide {
         var open = described.button(Feather.CHECK_SQUARE, "matrix.behind.open", () -> actions.open(shown.task()));
         open.getStyleClass().add("accent");
         return List.of(
-                words(shown.title(), "title"),
+                Prose.of(shown.title(), "title"),
                 open,
-                words(text.say("matrix.behind.customer"), "matrix-side-head"),
+                Prose.of(text.say("matrix.behind.customer"), "matrix-side-head"),
                 statements(shown.customer()),
-                words(text.say("matrix.behind.microsoft"), "matrix-side-head"),
+                Prose.of(text.say("matrix.behind.microsoft"), "matrix-side-head"),
                 statements(shown.microsoft()));
     }
 
     private Node statements(List<Said> statements) {
         if (statements.isEmpty()) {
-            return words(text.say("matrix.behind.nothing"), "muted");
+            return Prose.of(text.say("matrix.behind.nothing"), "muted");
         }
         var list = new VBox();
         list.getStyleClass().add("matrix-side-statements");
@@ -163,8 +163,8 @@ final class MatrixSide {
                 .add(
                         said.opens()
                                 ? link(said.title(), () -> actions.openObligation(said.id()))
-                                : words(said.title(), "subtitle"));
-        box.getChildren().add(words(said.text(), "said"));
+                                : Prose.of(said.title(), "subtitle"));
+        box.getChildren().add(Prose.of(said.text(), "said"));
         var state = new HBox();
         state.getStyleClass().add("row");
         var mark = said.state();
@@ -172,13 +172,13 @@ final class MatrixSide {
             state.getChildren().add(Pill.of(mark));
         }
         if (!said.support().isEmpty()) {
-            state.getChildren().add(words(said.support(), "muted"));
+            state.getChildren().add(Prose.of(said.support(), "muted"));
         }
         if (!state.getChildren().isEmpty()) {
             box.getChildren().add(state);
         }
         if (!said.sources().isEmpty()) {
-            var sources = words(text.say("matrix.behind.sources", String.join("; ", said.sources())), "muted");
+            var sources = Prose.of(text.say("matrix.behind.sources", String.join("; ", said.sources())), "muted");
             sources.getStyleClass().add("small");
             box.getChildren().add(sources);
         }
@@ -192,13 +192,5 @@ final class MatrixSide {
         link.setAccessibleText(words);
         link.setOnAction(_ -> go.run());
         return link;
-    }
-
-    private static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -12,6 +12,7 @@ import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,7 +39,7 @@ final class AskedCard extends VBox {
         if (!asked.pitfalls().isEmpty()) {
             var card = card("obligation.pitfalls");
             asked.pitfalls().forEach(pitfall -> {
-                var words = Cards.words(pitfall);
+                var words = Prose.of(pitfall);
                 words.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "tone-caution"));
                 card.getChildren().add(words);
             });
@@ -63,7 +64,7 @@ final class AskedCard extends VBox {
 
     private VBox statement(ObligationModel.Asked asked) {
         var card = card("obligation.statement");
-        card.getChildren().add(Cards.words(asked.statement(), "reading"));
+        card.getChildren().add(Prose.of(asked.statement(), "reading"));
         if (!asked.provider().isBlank()) {
             card.getChildren().add(Cards.said(text.say("obligation.provider"), asked.provider()));
         }
@@ -74,19 +75,19 @@ final class AskedCard extends VBox {
     }
 
     private Node artefact(ObligationModel.Artefact artefact) {
-        var title = Cards.words(artefact.title(), "subtitle");
+        var title = Prose.of(artefact.title(), "subtitle");
         title.setGraphic(Icons.of(Feather.FILE_TEXT));
         var item = new VBox(
                 title,
-                Cards.words(text.say("obligation.artefact-shows") + ": " + artefact.mustShow()),
-                Cards.words(text.say("obligation.artefact-obtain") + ":", "muted"),
+                Prose.of(text.say("obligation.artefact-shows") + ": " + artefact.mustShow()),
+                Prose.of(text.say("obligation.artefact-obtain") + ":", "muted"),
                 command(artefact.obtain()));
         item.getStyleClass().add("artefact");
         return item;
     }
 
     private Node command(String words) {
-        var shown = Cards.words(words, "mono", "command");
+        var shown = Prose.of(words, "mono", "command");
         shown.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shown, Priority.ALWAYS);
         var copy = new Described(text).iconButton(Feather.COPY, "obligation.copy-command", () -> actions.copy(words));
@@ -96,12 +97,12 @@ final class AskedCard extends VBox {
     }
 
     private Node check(ObligationModel.Check check) {
-        var title = Cards.words(check.title(), "subtitle");
+        var title = Prose.of(check.title(), "subtitle");
         title.setGraphic(Pill.of(check.severity()).quiet());
         var item = new VBox(
                 title,
-                Cards.words(text.say("obligation.check-threshold", check.threshold())),
-                Cards.words(text.say("obligation.check-basis", check.basis()), "muted"));
+                Prose.of(text.say("obligation.check-threshold", check.threshold())),
+                Prose.of(text.say("obligation.check-basis", check.basis()), "muted"));
         item.getStyleClass().add("artefact");
         return item;
     }

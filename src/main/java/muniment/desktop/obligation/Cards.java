@@ -3,6 +3,7 @@ package muniment.desktop.obligation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import muniment.desktop.kit.Prose;
 
 /** The parts that every card of the page is made of. */
 final class Cards {
@@ -10,23 +11,14 @@ final class Cards {
 
     /** A head of a card. */
     static Label head(String words) {
-        var label = words(words, "title");
+        var label = Prose.of(words, "title");
         label.setMinWidth(0);
-        return label;
-    }
-
-    /** Words that wrap and are never cut. */
-    static Label words(String words, String... styles) {
-        var label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
     /** A small head with words below it. */
     static VBox said(String head, String words) {
-        var said = new VBox(words(head, "subtitle"), words(words));
+        var said = new VBox(Prose.of(head, "subtitle"), Prose.of(words));
         said.getStyleClass().add("said");
         return said;
     }

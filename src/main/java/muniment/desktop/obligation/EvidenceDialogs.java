@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.Form;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.kit.Refusals;
 import muniment.desktop.kit.Sheet;
 import muniment.text.Text;
@@ -25,7 +26,7 @@ record EvidenceDialogs(Dialogs dialogs, Text text) implements EvidenceSheets {
         var because = new SimpleStringProperty("");
         var form =
                 Form.with(text).area("obligation.withdraw.because", because, 3).build(against);
-        var content = new VBox(Cards.words(text.say("obligation.withdraw-about", title)), form);
+        var content = new VBox(Prose.of(text.say("obligation.withdraw-about", title)), form);
         content.getStyleClass().addAll("stack", "evidence-form");
         dialogs.open(new Sheet(
                 "obligation.withdraw-title",
@@ -44,7 +45,7 @@ record EvidenceDialogs(Dialogs dialogs, Text text) implements EvidenceSheets {
         var form = Form.with(text)
                 .node("obligation.link.obligation", new FurtherList(obligations, chosen, text))
                 .build(against);
-        var content = new VBox(Cards.words(text.say("obligation.link-about", title)), form);
+        var content = new VBox(Prose.of(text.say("obligation.link-about", title)), form);
         content.getStyleClass().addAll("stack", "evidence-form");
         dialogs.open(new Sheet(
                 "obligation.link-title",

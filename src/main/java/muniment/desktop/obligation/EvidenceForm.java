@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -66,7 +67,7 @@ final class EvidenceForm extends VBox {
     }
 
     private static Region files(EvidenceDraft draft) {
-        var names = Cards.words(
+        var names = Prose.of(
                 draft.arrivals().stream().map(EvidenceDraft.Arrival::name).collect(Collectors.joining("\n")), "mono");
         names.setGraphic(Icons.of(Feather.FILE));
         return names;

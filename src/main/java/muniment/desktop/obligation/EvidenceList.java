@@ -3,18 +3,18 @@ package muniment.desktop.obligation;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.disclosure.DisclosureActions;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
+import muniment.desktop.kit.Facts;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.KeptFocus;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +32,7 @@ final class EvidenceList extends VBox {
         this.text = text;
         this.described = new Described(text);
         getStyleClass().addAll("card", "evidence");
-        var summary = Cards.words("", "muted");
+        var summary = Prose.of("", "muted");
         var head = new HBox(Cards.head(text.say("obligation.evidence")), summary);
         head.getStyleClass().add("row");
         var items = new VBox();
@@ -71,12 +71,12 @@ final class EvidenceList extends VBox {
             none.getStyleClass().add("drop-here");
             cards.add(none);
         }
-        items.getChildren().setAll(cards);
+        KeptFocus.in(items, () -> items.getChildren().setAll(cards));
     }
 
     private Node item(EvidenceModel.Item item) {
         var stands = item.offers().stands();
-        var title = Cards.words(item.title(), "subtitle", "item-title");
+        var title = Prose.of(item.title(), "subtitle", "item-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(Pill.of(item.marks().kind()).quiet(), title);
@@ -89,31 +89,15 @@ final class EvidenceList extends VBox {
         card.getStyleClass().add("item");
         if (!stands) {
             card.getStyleClass().add("withdrawn");
-            var why = Cards.words(item.offers().withdrawn(), "tone-caution", "toned");
+            var why = Prose.of(item.offers().withdrawn(), "tone-caution", "toned");
             why.setGraphic(Icons.of(Feather.SLASH));
             card.getChildren().add(why);
         }
         if (!item.says().isEmpty()) {
-            card.getChildren().add(Cards.words(item.says()));
+            card.getChildren().add(Prose.of(item.says()));
         }
-        card.getChildren().addAll(facts(item), ways(item));
+        card.getChildren().addAll(new Facts(item.facts()), ways(item));
         return card;
-    }
-
-    private static Node facts(EvidenceModel.Item item) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("facts");
-        for (int row = 0; row < item.facts().size(); row++) {
-            var fact = item.facts().get(row);
-            var name = new Label(fact.name());
-            name.getStyleClass().add("muted");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
-            var value = Cards.words(fact.value());
-            GridPane.setHgrow(value, Priority.ALWAYS);
-            grid.addRow(row, name, value);
-        }
-        return grid;
     }
 
     private Node ways(EvidenceModel.Item item) {
@@ -147,6 +131,7 @@ final class EvidenceList extends VBox {
     private Button way(EvidenceModel.Item item, Ikon icon, String name, Runnable handler) {
         var button = described.button(icon, "obligation.evidence-" + name, handler);
         button.getStyleClass().addAll("flat", "small", "evidence-" + name);
+        button.setId("evidence-" + name + "-" + item.id());
         button.setAccessibleText(text.say("obligation.evidence-" + name) + ": " + item.title());
         return button;
     }

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import muniment.desktop.kit.Fact;
 import muniment.desktop.kit.Mark;
 
 /** The evidence of an obligation. */
@@ -41,9 +42,6 @@ final class EvidenceModel {
      * @param level how confidential it is
      */
     record Marked(Mark kind, Mark freshness, Mark level) {}
-
-    /** One thing that is known of it. */
-    record Fact(String name, String value) {}
 
     /**
      * What can be done with it.

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 
 /** What was done to this obligation, when and by whom, latest first. */
@@ -27,7 +28,7 @@ final class HistoryList extends VBox {
         events.getChildren()
                 .setAll(model.history().stream().map(HistoryList::event).toList());
         if (model.history().isEmpty()) {
-            events.getChildren().add(Cards.words(text.say("obligation.history-empty"), "muted"));
+            events.getChildren().add(Prose.of(text.say("obligation.history-empty"), "muted"));
         }
     }
 
@@ -45,7 +46,7 @@ final class HistoryList extends VBox {
         var box = new VBox(line);
         box.getStyleClass().add("event");
         if (!event.said().isBlank()) {
-            box.getChildren().add(Cards.words(event.said()));
+            box.getChildren().add(Prose.of(event.said()));
         }
         return box;
     }

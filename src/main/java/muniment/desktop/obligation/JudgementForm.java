@@ -19,6 +19,7 @@ import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,7 +41,7 @@ final class JudgementForm extends VBox {
                 .addAll(
                         Cards.head(text.say("obligation.judgement")),
                         choices(model.results(), model.result(), actions::choose, "result"),
-                        Cards.words(text.say("obligation.judge.method"), "subtitle"),
+                        Prose.of(text.say("obligation.judge.method"), "subtitle"),
                         choices(model.methods(), model.method(), this::method, "method"),
                         fields,
                         risk(),
@@ -186,7 +187,7 @@ final class JudgementForm extends VBox {
     }
 
     private Label state() {
-        var state = Cards.words("", "judgement-state");
+        var state = Prose.of("", "judgement-state");
         state.setId("obligation-judgement-state");
         Attached.to(this, model.unsaved(), unsaved -> {
             state.getStyleClass().removeAll("tone-caution", "tone-neutral");

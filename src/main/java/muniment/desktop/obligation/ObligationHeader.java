@@ -12,6 +12,7 @@ import muniment.desktop.action.Action;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,7 +27,7 @@ final class ObligationHeader extends VBox {
         previous.setId("obligation-previous");
         var next = described.iconButton(Action.NEXT_OBLIGATION, actions::next);
         next.setId("obligation-next");
-        var position = Cards.words("", "muted");
+        var position = Prose.of("", "muted");
         position.setMinWidth(Region.USE_PREF_SIZE);
         var section = new Label();
         section.getStyleClass().add("muted");
@@ -35,7 +36,7 @@ final class ObligationHeader extends VBox {
         HBox.setHgrow(grow, Priority.ALWAYS);
         var way = new HBox(list, section, grow, position, previous, next);
         way.getStyleClass().add("walk-row");
-        var title = Cards.words("", "headline");
+        var title = Prose.of("", "headline");
         title.setId("obligation-title");
         var pills = new FlowPane();
         pills.getStyleClass().add("pills");

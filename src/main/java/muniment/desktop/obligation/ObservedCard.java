@@ -9,6 +9,8 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Attached;
+import muniment.desktop.kit.KeptFocus;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.observation.ObservationActions;
 import muniment.desktop.observation.ObservationCard;
 import muniment.desktop.observation.ObservationRow;
@@ -25,7 +27,7 @@ final class ObservedCard extends VBox {
         this.text = text;
         getStyleClass().addAll("card", "observed");
         items.getStyleClass().add("items");
-        var summary = Cards.words("", "muted");
+        var summary = Prose.of("", "muted");
         var head = new HBox(Cards.head(text.say("obligation.observed")), summary);
         head.getStyleClass().add("row");
         getChildren().addAll(head, items);
@@ -50,7 +52,7 @@ final class ObservedCard extends VBox {
         var cards = new ArrayList<Node>();
         cards.addAll(byCheck(current(rows)));
         if (cards.isEmpty()) {
-            cards.add(Cards.words(text.say("obligation.observed-none"), "muted"));
+            cards.add(Prose.of(text.say("obligation.observed-none"), "muted"));
         }
         var before = rows.stream().filter(row -> row.standing().superseded()).toList();
         if (!before.isEmpty()) {
@@ -62,7 +64,7 @@ final class ObservedCard extends VBox {
         if (!undecided.isEmpty()) {
             cards.add(folded("obligation.observed-undecided", undecided));
         }
-        items.getChildren().setAll(cards);
+        KeptFocus.in(items, () -> items.getChildren().setAll(cards));
     }
 
     /** Each check once, and in it what is about the same thing side by side. */
@@ -73,7 +75,7 @@ final class ObservedCard extends VBox {
                 .add(row));
         var nodes = new ArrayList<Node>();
         checks.forEach((check, subjects) -> {
-            var title = Cards.words(check, "subtitle");
+            var title = Prose.of(check, "subtitle");
             title.getStyleClass().add("check");
             nodes.add(title);
             subjects.values().stream()

@@ -11,6 +11,7 @@ import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,7 +60,7 @@ final class ReviewBar extends VBox {
     }
 
     private Label says(ObservableValue<String> words, Ikon icon, String tone) {
-        var label = Cards.words("", tone, "toned");
+        var label = Prose.of("", tone, "toned");
         label.setGraphic(Icons.of(icon));
         Attached.to(this, words, said -> {
             label.setText(said);

@@ -3,7 +3,6 @@ package muniment.desktop.obligation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import muniment.assessment.Answer;
 import muniment.assessment.Command;
 import muniment.assessment.Decision;
 import muniment.assessment.Decisions;
@@ -52,16 +51,9 @@ final class ReviewPresenter {
         seen = content;
         model.status().set(new Marks(text).of(answer.status()));
         model.story().set(answer.review().map(this::story).orElse(text.say("obligation.review-none")));
-        model.lapsed().set(answer.reviewLapsed() ? text.say(lapse(answer)) : "");
+        model.lapsed().set(new LapseWords(snapshot.catalog(), text).of(answer));
         model.againstSubmit().set(against(snapshot, new Command.Submit(obligation)));
         model.againstReview().set(against(snapshot, new Command.Accept(obligation, content, "")));
-    }
-
-    private static String lapse(Answer answer) {
-        var accepted = answer.review()
-                .filter(stated -> stated.value() instanceof Review.Accepted)
-                .isPresent();
-        return accepted ? "obligation.acceptance-lapsed" : "obligation.submission-lapsed";
     }
 
     private String story(Stated<Review> stated) {

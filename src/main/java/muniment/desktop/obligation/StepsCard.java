@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,7 +19,7 @@ final class StepsCard extends VBox {
         Attached.to(this, model.head(), head -> Cards.visible(this, head.owed()));
         var steps = new VBox();
         steps.getStyleClass().add("stack");
-        var none = Cards.words(text.say("obligation.steps-none"));
+        var none = Prose.of(text.say("obligation.steps-none"));
         none.setGraphic(Icons.of(Feather.CHECK_CIRCLE, "tone-good"));
         getChildren().addAll(Cards.head(text.say("obligation.steps")), none, steps);
         Attached.during(this, () -> {
@@ -39,7 +40,7 @@ final class StepsCard extends VBox {
     }
 
     private static HBox row(ObligationModel.NextStep step) {
-        var words = new VBox(Cards.words(step.why(), "subtitle"), Cards.words(step.next(), "muted"));
+        var words = new VBox(Prose.of(step.why(), "subtitle"), Prose.of(step.next(), "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(Pill.of(step.weight()), words);
         row.getStyleClass().add("step");

@@ -5,13 +5,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.observation.ObservationRow.Cited;
 import muniment.desktop.observation.ObservationRow.Ways;
 import muniment.text.Text;
@@ -32,18 +31,18 @@ public final class ObservationCard extends VBox {
             getStyleClass().add("superseded");
         }
         if (titled) {
-            getChildren().add(words(row.told().check(), "subtitle"));
+            getChildren().add(Prose.of(row.told().check(), "subtitle"));
         }
-        getChildren().addAll(head(row), words(row.told().says(), "says"));
+        getChildren().addAll(head(row), Prose.of(row.told().says(), "says"));
         figures(row).ifPresent(getChildren()::add);
         row.standing().against().forEach(other -> {
-            var line = words(other, "against");
+            var line = Prose.of(other, "against");
             line.setGraphic(Icons.of(row.standing().superseded() ? Feather.CORNER_RIGHT_UP : Feather.ZAP));
             getChildren().add(line);
         });
         getChildren().add(places(row));
         if (!row.standing().ruling().isEmpty()) {
-            var ruling = words(row.standing().ruling(), "ruling");
+            var ruling = Prose.of(row.standing().ruling(), "ruling");
             ruling.setGraphic(Icons.of(Feather.USER_CHECK));
             getChildren().add(ruling);
         }
@@ -56,7 +55,7 @@ public final class ObservationCard extends VBox {
         var head = new FlowPane(Pill.of(row.told().outcome()));
         head.getStyleClass().add("choices");
         if (!row.told().about().isEmpty()) {
-            head.getChildren().add(words(row.told().about(), "subtitle"));
+            head.getChildren().add(Prose.of(row.told().about(), "subtitle"));
         }
         row.standing()
                 .marks()
@@ -78,7 +77,7 @@ public final class ObservationCard extends VBox {
         }
         return parts.isEmpty()
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(words(String.join("  ·  ", parts), "muted"));
+                : java.util.Optional.of(Prose.of(String.join("  ·  ", parts), "muted"));
     }
 
     private Node places(ObservationRow row) {
@@ -86,9 +85,9 @@ public final class ObservationCard extends VBox {
         places.getStyleClass().add("choices");
         row.grounds().places().forEach(place -> places.getChildren().add(link(place)));
         if (row.grounds().places().isEmpty()) {
-            places.getChildren().add(words(text.say("observation.no-place"), "muted"));
+            places.getChildren().add(Prose.of(text.say("observation.no-place"), "muted"));
         } else {
-            places.getChildren().add(words(row.grounds().captured(), "muted"));
+            places.getChildren().add(Prose.of(row.grounds().captured(), "muted"));
         }
         return places;
     }
@@ -119,16 +118,9 @@ public final class ObservationCard extends VBox {
     private Button way(ObservationRow row, Ikon icon, String name, Runnable handler) {
         var button = new Described(text).button(icon, "observation.way-" + name, handler);
         button.getStyleClass().addAll("flat", "small", "observation-" + name);
+        button.setId("observation-" + name + "-" + row.id());
         button.setAccessibleText(
                 text.say("observation.way-" + name) + ": " + row.told().check());
         return button;
-    }
-
-    private static Label words(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.Form;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.kit.Sheet;
 import muniment.desktop.report.CountersigningModel.Found;
 import muniment.text.Text;
@@ -38,7 +39,7 @@ record CountersigningSheet(
         return new FoundReport(text, found.name(), found.signed())
                 .above(
                         fields.leadingToRefusals(form),
-                        List.of(FoundReport.words(found.known(), "muted")),
+                        List.of(Prose.of(found.known(), "muted")),
                         model.busy(),
                         underWay.get());
     }

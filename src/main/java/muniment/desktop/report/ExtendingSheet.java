@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.Form;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.kit.Sheet;
 import muniment.desktop.report.ExtendingModel.Found;
 import muniment.desktop.report.ProofModel.Proof;
@@ -30,7 +31,7 @@ record ExtendingSheet(
 
     private Region content(Found found) {
         var stamped = found.stamped().isEmpty()
-                ? List.of(FoundReport.words(text.say("report-room.found.not-stamped"), "muted"))
+                ? List.of(Prose.of(text.say("report-room.found.not-stamped"), "muted"))
                 : found.stamped().stream()
                         .map(line -> FoundReport.marked(line, Feather.CLOCK))
                         .toList();

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,9 +34,9 @@ record FoundReport(Text text, String name, List<String> signed) {
     }
 
     private Node head(List<? extends Node> further) {
-        var report = words(name, "subtitle");
+        var report = Prose.of(name, "subtitle");
         report.setId("found-report");
-        var head = new VBox(report, words(text.say("report-room.found.intact"), "muted"));
+        var head = new VBox(report, Prose.of(text.say("report-room.found.intact"), "muted"));
         signed.forEach(line -> head.getChildren().add(marked(line, Feather.CHECK_CIRCLE)));
         head.getChildren().addAll(further);
         head.getStyleClass().addAll("found-report", "tone-good");
@@ -43,16 +44,8 @@ record FoundReport(Text text, String name, List<String> signed) {
     }
 
     static Label marked(String line, Feather icon) {
-        var words = words(line, "found-line");
+        var words = Prose.of(line, "found-line");
         words.setGraphic(Icons.of(icon));
         return words;
-    }
-
-    static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -3,7 +3,6 @@ package muniment.desktop.report;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +17,7 @@ import muniment.desktop.kit.Dialogs;
 import muniment.desktop.kit.FollowFocus;
 import muniment.desktop.kit.Form;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.report.ReportModel.Earlier;
 import muniment.desktop.report.ReportModel.Written;
 import muniment.text.Text;
@@ -143,13 +143,17 @@ public final class ReportView {
         digest.setEditable(false);
         digest.setAccessibleText(text.say("report-room.digest"));
         digest.getStyleClass().add("mono");
-        var head = words(written.words(), "subtitle");
+        var head = Prose.of(written.words(), "subtitle");
         head.setId("report-written");
         head.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
         box.getChildren()
-                .addAll(head, words(written.file(), "muted"), words(text.say("report-room.digest"), "muted"), digest);
+                .addAll(
+                        head,
+                        Prose.of(written.file(), "muted"),
+                        Prose.of(text.say("report-room.digest"), "muted"),
+                        digest);
         if (!written.caveat().isEmpty()) {
-            box.getChildren().add(words(written.caveat(), "caveat"));
+            box.getChildren().add(Prose.of(written.caveat(), "caveat"));
         }
         box.getChildren()
                 .add(ways(
@@ -159,7 +163,7 @@ public final class ReportView {
     }
 
     private Node readOnly() {
-        var label = words("", "report-read-only");
+        var label = Prose.of("", "report-read-only");
         label.setGraphic(Icons.of(Feather.LOCK));
         Attached.to(label, model.readOnly(), reason -> {
             label.setText(reason);
@@ -218,18 +222,18 @@ public final class ReportView {
         sign.setId("report-countersign");
         var extend = described.button(Feather.CLOCK, "report-room.extend", () -> actions.extend(this::openProofs));
         extend.setId("report-extend");
-        box.getChildren().setAll(words(text.say("report-room.earlier"), "section-head"), ways(sign, extend));
+        box.getChildren().setAll(Prose.of(text.say("report-room.earlier"), "section-head"), ways(sign, extend));
         if (model.earlier().isEmpty()) {
-            box.getChildren().add(words(text.say("report-room.earlier.none"), "muted"));
+            box.getChildren().add(Prose.of(text.say("report-room.earlier.none"), "muted"));
         }
         model.earlier().forEach(earlier -> box.getChildren().add(earlier(earlier)));
     }
 
     private Node earlier(Earlier earlier) {
-        var digest = words(text.say("report-room.earlier.digest", earlier.digest()), "small");
+        var digest = Prose.of(text.say("report-room.earlier.digest", earlier.digest()), "small");
         digest.getStyleClass().addAll("mono", "muted");
-        var report = new VBox(words(earlier.words(), "words"), words(earlier.when(), "muted"));
-        earlier.details().forEach(detail -> report.getChildren().add(words(detail, "muted")));
+        var report = new VBox(Prose.of(earlier.words(), "words"), Prose.of(earlier.when(), "muted"));
+        earlier.details().forEach(detail -> report.getChildren().add(Prose.of(detail, "muted")));
         var sign = described.button(
                 Feather.EDIT_3, "report-room.earlier.sign", () -> actions.countersign(earlier, this::openSheet));
         sign.setAccessibleText(text.say("report-room.earlier.sign-named", earlier.words()));
@@ -253,13 +257,5 @@ public final class ReportView {
         var pane = new FlowPane(ways);
         pane.getStyleClass().add("report-ways");
         return pane;
-    }
-
-    private static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

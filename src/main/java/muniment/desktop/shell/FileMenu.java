@@ -44,7 +44,7 @@ record FileMenu(Text text, Consumer<Action> perform) {
     }
 
     private MenuItem item(Action action) {
-        var item = new MenuItem(text.say(action.key()), Icons.of(action.icon()));
+        var item = new MenuItem(new Described(text).tip(action), Icons.of(action.icon()));
         item.setId(action.key().replace('.', '-'));
         item.setOnAction(_ -> perform.accept(action));
         return item;

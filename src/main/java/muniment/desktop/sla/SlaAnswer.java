@@ -10,6 +10,7 @@ import muniment.desktop.kit.Described;
 import muniment.desktop.kit.EmptyState;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Mark;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.sla.SlaModel.Answer;
 import muniment.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,13 @@ final class SlaAnswer {
         }
         var verdicts = new FlowPane(large(answer.investigates(), "investigates"), large(answer.cover(), "cover"));
         verdicts.getStyleClass().add("sla-verdicts");
-        box.getChildren().setAll(SlaFacts.words(answer.failure(), "sla-failure"), verdicts, because(answer));
+        box.getChildren().setAll(Prose.of(answer.failure(), "sla-failure"), verdicts, because(answer));
         answer.parts().forEach(part -> box.getChildren().add(SlaFacts.part(part)));
         box.getChildren().add(new Described(text).button(Feather.COPY, "sla.copy", actions::copyAnswer));
     }
 
     private static Node large(Mark mark, String id) {
-        var label = SlaFacts.words(mark.word(), "sla-verdict");
+        var label = Prose.of(mark.word(), "sla-verdict");
         label.setId("sla-" + id);
         label.setGraphic(Icons.of(mark.icon()));
         label.getStyleClass().add(mark.tone().styleClass());
@@ -61,6 +62,6 @@ final class SlaAnswer {
     }
 
     private static Node because(Answer answer) {
-        return SlaFacts.words(answer.because(), "sla-because");
+        return Prose.of(answer.because(), "sla-because");
     }
 }

@@ -2,12 +2,12 @@ package muniment.desktop.sla;
 
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.sla.SlaModel.Fact;
 import muniment.desktop.sla.SlaModel.Part;
 
@@ -34,7 +34,7 @@ final class SlaFacts {
     }
 
     private static Node fact(Fact fact) {
-        var head = new HBox(words(fact.head(), "subtitle"));
+        var head = new HBox(Prose.of(fact.head(), "subtitle"));
         head.getStyleClass().add("row");
         var mark = fact.mark();
         if (mark != null) {
@@ -48,20 +48,12 @@ final class SlaFacts {
 
     /** A paragraph with its head above it, where it has one. */
     static Node part(Part part) {
-        var words = words(part.words(), "words");
+        var words = Prose.of(part.words(), "words");
         if (part.head().isEmpty()) {
             return words;
         }
-        var box = new VBox(words(part.head(), "sla-part-head"), words);
+        var box = new VBox(Prose.of(part.head(), "sla-part-head"), words);
         box.getStyleClass().add("sla-part");
         return box;
-    }
-
-    static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -16,6 +16,7 @@ import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.EmptyState;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.sla.SlaModel.Failure;
 import muniment.desktop.sla.SlaModel.Question;
 import muniment.desktop.sla.SlaModel.Reply;
@@ -55,7 +56,7 @@ final class SlaQuestions {
     }
 
     private Node head(String step) {
-        return SlaFacts.words(text.say("sla.step." + step), "sla-step");
+        return Prose.of(text.say("sla.step." + step), "sla-step");
     }
 
     private void ask(VBox box) {
@@ -80,9 +81,9 @@ final class SlaQuestions {
             button.getStyleClass().add(style(reply));
             replies.getChildren().add(button);
         }
-        var box = new VBox(SlaFacts.words(question.words(), "words"), replies);
+        var box = new VBox(Prose.of(question.words(), "words"), replies);
         if (!question.origin().isEmpty()) {
-            var origin = SlaFacts.words(question.origin(), "muted");
+            var origin = Prose.of(question.origin(), "muted");
             origin.getStyleClass().add("small");
             replies.getChildren().add(origin);
         }
@@ -125,7 +126,7 @@ final class SlaQuestions {
 
     /** A failure with what the SLA says of it. */
     private static final class FailureCell extends ListCell<Failure> {
-        private final Label words = SlaFacts.words("", "words");
+        private final Label words = Prose.of("", "words");
         private final Pill pill = new Pill().quiet();
         private final VBox box = new VBox(words, pill);
 

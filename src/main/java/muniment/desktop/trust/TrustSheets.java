@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.EmptyState;
 import muniment.desktop.kit.Form;
+import muniment.desktop.kit.Prose;
 import muniment.signing.SignerCertificate;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,7 +58,7 @@ final class TrustSheets {
             showRows(rows);
             return () -> model.roots().removeListener(listener);
         });
-        var lists = words("", "muted");
+        var lists = Prose.of("", "muted");
         Attached.to(
                 lists,
                 model.revocations(),
@@ -67,7 +67,7 @@ final class TrustSheets {
                 described.button(Feather.PLUS, "trust.add", actions::add),
                 described.button(Feather.SLASH, "trust.add-list", actions::addRevocations));
         ways.getStyleClass().add("trust-ways");
-        var sheet = new VBox(words(text.say("trust.note"), "muted"), rows, lists, ways);
+        var sheet = new VBox(Prose.of(text.say("trust.note"), "muted"), rows, lists, ways);
         sheet.getStyleClass().addAll("stack", "trust-sheet");
         return sheet;
     }
@@ -82,10 +82,10 @@ final class TrustSheets {
 
     private Node row(SignerCertificate root) {
         var lines = new VBox(
-                words(root.subject().name(), "subtitle"),
-                words(issuedBy(root), "line"),
-                words(validity(root), "muted"),
-                words(grouped(root.fingerprint().substring(0, 16)) + " \u2026", "mono"));
+                Prose.of(root.subject().name(), "subtitle"),
+                Prose.of(issuedBy(root), "line"),
+                Prose.of(validity(root), "muted"),
+                Prose.of(grouped(root.fingerprint().substring(0, 16)) + " \u2026", "mono"));
         HBox.setHgrow(lines, Priority.ALWAYS);
         var remove = described.button(Feather.TRASH_2, "trust.remove", () -> actions.remove(root));
         remove.setAccessibleText(text.say("trust.remove-named", root.subject().name()));
@@ -104,7 +104,7 @@ final class TrustSheets {
                 .distinct()
                 .toList();
         var form = Form.with(text)
-                .below(words(text.say("trust.compare-how", String.join(", ", names)), "line"))
+                .below(Prose.of(text.say("trust.compare-how", String.join(", ", names)), "line"))
                 .below(cards)
                 .check("trust.compared", model.compared())
                 .build(model.refusals());
@@ -115,7 +115,7 @@ final class TrustSheets {
     /** Who vouches for a signer, and where the certificate of that issuer has to come from. */
     Region issuer(SignerCertificate signer) {
         var box = new VBox(
-                words(
+                Prose.of(
                         text.say(
                                 "trust.issuer-how",
                                 signer.subject().name(),
@@ -127,13 +127,13 @@ final class TrustSheets {
     }
 
     private Node card(SignerCertificate certificate) {
-        var fingerprint = words(grouped(certificate.fingerprint()), "mono");
+        var fingerprint = Prose.of(grouped(certificate.fingerprint()), "mono");
         fingerprint.getStyleClass().add("trust-fingerprint");
         var card = new VBox(
-                words(certificate.subject().name(), "title"),
-                words(issuedBy(certificate), "line"),
-                words(validity(certificate), "line"),
-                words(text.say("trust.fingerprint"), "muted"),
+                Prose.of(certificate.subject().name(), "title"),
+                Prose.of(issuedBy(certificate), "line"),
+                Prose.of(validity(certificate), "line"),
+                Prose.of(text.say("trust.fingerprint"), "muted"),
                 fingerprint);
         card.getStyleClass().add("card");
         return card;
@@ -153,13 +153,5 @@ final class TrustSheets {
     /** In groups of four, as people read it to each other. */
     static String grouped(String fingerprint) {
         return fingerprint.replaceAll("(.{4})(?!$)", "$1 ");
-    }
-
-    private static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

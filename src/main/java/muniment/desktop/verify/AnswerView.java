@@ -14,11 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Described;
+import muniment.desktop.kit.Fact;
 import muniment.desktop.kit.Icons;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.verify.VerifyModel.Card;
 import muniment.desktop.verify.VerifyModel.Doubt;
-import muniment.desktop.verify.VerifyModel.Fact;
 import muniment.desktop.verify.VerifyModel.Group;
 import muniment.desktop.verify.VerifyModel.Headline;
 import muniment.desktop.verify.VerifyModel.Item;
@@ -53,16 +54,16 @@ final class AnswerView {
 
     private Node banner(Result result) {
         Headline headline = result.headline();
-        var word = VerifyView.words(headline.verdict().word(), "verify-verdict");
+        var word = Prose.of(headline.verdict().word(), "verify-verdict");
         word.setId("verify-verdict");
         var lines = new VBox(word);
         if (!headline.attack().isEmpty()) {
-            lines.getChildren().add(VerifyView.words(headline.attack(), "verify-attack"));
+            lines.getChildren().add(Prose.of(headline.attack(), "verify-attack"));
         }
         lines.getChildren()
                 .addAll(
-                        VerifyView.words(headline.advice(), "verify-words"),
-                        VerifyView.words(result.file().toString(), "muted"));
+                        Prose.of(headline.advice(), "verify-words"),
+                        Prose.of(result.file().toString(), "muted"));
         HBox.setHgrow(lines, Priority.ALWAYS);
         var box = new HBox(Icons.of(headline.verdict().icon(), "verify-icon"), lines);
         if (result.holdable()) {
@@ -91,25 +92,25 @@ final class AnswerView {
             GridPane.setValignment(pill, VPos.TOP);
             grid.addRow(grid.getRowCount(), pill, item(item));
         }
-        var box = new VBox(VerifyView.words(group.title(), "title"), grid);
+        var box = new VBox(Prose.of(group.title(), "title"), grid);
         box.getStyleClass().addAll("card", "verify-group");
         return box;
     }
 
     private static Node item(Item item) {
-        var lines = new VBox(VerifyView.words(item.head(), "subtitle"));
-        item.sentences().forEach(sentence -> lines.getChildren().add(VerifyView.words(sentence, "line")));
+        var lines = new VBox(Prose.of(item.head(), "subtitle"));
+        item.sentences().forEach(sentence -> lines.getChildren().add(Prose.of(sentence, "line")));
         lines.getStyleClass().add("verify-item");
         return lines;
     }
 
     private Node card(Path file, Card card) {
-        var head = new FlowPane(VerifyView.words(card.head(), "title"));
+        var head = new FlowPane(Prose.of(card.head(), "title"));
         head.getStyleClass().add("verify-line");
         card.marks().forEach(mark -> head.getChildren().add(Pill.of(mark)));
         var box = new VBox(head);
         box.getStyleClass().add("card");
-        card.lines().forEach(line -> box.getChildren().add(VerifyView.words(line, "line")));
+        card.lines().forEach(line -> box.getChildren().add(Prose.of(line, "line")));
         card.facts().forEach(fact -> box.getChildren().addAll(fact(fact)));
         var doubt = card.doubt();
         if (doubt != null) {
@@ -128,7 +129,7 @@ final class AnswerView {
         copy.setAccessibleText(text.say("verify.copy-named", fact.name()));
         var row = new HBox(value, copy);
         row.getStyleClass().add("row");
-        return new Node[] {VerifyView.words(fact.name(), "muted"), row};
+        return new Node[] {Prose.of(fact.name(), "muted"), row};
     }
 
     private Node remedy(Path file, Doubt doubt) {

@@ -20,6 +20,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.StringConverter;
 import muniment.desktop.kit.Attached;
 import muniment.desktop.kit.Described;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.verify.ChangedLooks.Look;
 import muniment.desktop.verify.ChangedLooks.Spot;
 import muniment.report.PagePreview.Picture;
@@ -57,13 +58,13 @@ final class ChangedPagesView {
     private void show(VBox box, ChangedLooks now) {
         box.setVisible(now.state() != ChangedLooks.State.NONE);
         box.setManaged(now.state() != ChangedLooks.State.NONE);
-        box.getChildren().setAll(VerifyView.words(text.say("verify.pages"), "title"));
+        box.getChildren().setAll(Prose.of(text.say("verify.pages"), "title"));
         switch (now.state()) {
             case NONE -> {}
             case DRAWING -> {
                 var wait = new HBox(
                         described.name(new ProgressIndicator(), "verify.pages.drawing"),
-                        VerifyView.words(text.say("verify.pages.drawing"), "muted"));
+                        Prose.of(text.say("verify.pages.drawing"), "muted"));
                 wait.getStyleClass().add("row");
                 box.getChildren().add(wait);
             }
@@ -74,12 +75,12 @@ final class ChangedPagesView {
 
     private void drawn(VBox box, ChangedLooks now) {
         if (now.pages().isEmpty()) {
-            box.getChildren().add(VerifyView.words(text.say("verify.pages.none"), "line"));
+            box.getChildren().add(Prose.of(text.say("verify.pages.none"), "line"));
             return;
         }
         var sheets = new HBox();
         sheets.getStyleClass().add("verify-sheets");
-        var remark = VerifyView.words("", "line");
+        var remark = Prose.of("", "line");
         remark.setId("verify-pages-remark");
         var chooser = chooser(now);
         var whole = new CheckBox(text.say("verify.pages.whole"));
@@ -126,7 +127,7 @@ final class ChangedPagesView {
     }
 
     private Node side(Region sheets, Look look, String key, @Nullable Picture picture, boolean whole) {
-        var head = VerifyView.words(text.say(key), "subtitle");
+        var head = Prose.of(text.say(key), "subtitle");
         var side = new VBox(head);
         side.getStyleClass().add("verify-side");
         HBox.setHgrow(side, Priority.ALWAYS);
@@ -135,7 +136,7 @@ final class ChangedPagesView {
         side.getChildren()
                 .add(
                         picture == null
-                                ? VerifyView.words(text.say("verify.pages.no-picture"), "muted")
+                                ? Prose.of(text.say("verify.pages.no-picture"), "muted")
                                 : sheet(side, text.say(key + "-page", look.number()), picture, strip(look, whole)));
         return side;
     }

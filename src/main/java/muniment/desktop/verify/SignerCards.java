@@ -2,11 +2,11 @@ package muniment.desktop.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import muniment.desktop.kit.Fact;
 import muniment.desktop.kit.Mark;
 import muniment.desktop.kit.Tone;
 import muniment.desktop.verify.VerifyModel.Card;
 import muniment.desktop.verify.VerifyModel.Doubt;
-import muniment.desktop.verify.VerifyModel.Fact;
 import muniment.desktop.verify.VerifyModel.Remedy;
 import muniment.session.Verification;
 import muniment.signing.PdfSignature;

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import muniment.desktop.kit.Fact;
 import muniment.desktop.kit.Mark;
 import muniment.signing.SignerCertificate;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,6 @@ public final class VerifyModel {
             facts = List.copyOf(facts);
         }
     }
-
-    /** A value to compare or copy, with its name. */
-    public record Fact(String name, String value) {}
 
     /** A signer whose name is not proven, and what would prove it. */
     public record Doubt(Remedy remedy, SignerCertificate signer) {}

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -18,6 +17,7 @@ import muniment.desktop.kit.Described;
 import muniment.desktop.kit.EmptyState;
 import muniment.desktop.kit.FollowFocus;
 import muniment.desktop.kit.Icons;
+import muniment.desktop.kit.Prose;
 import muniment.desktop.verify.VerifyModel.Doubt;
 import muniment.text.Text;
 import org.kordamp.ikonli.feather.Feather;
@@ -112,7 +112,7 @@ public final class VerifyView {
     private Node dropZone() {
         var words = described.label("verify.drop");
         words.getStyleClass().add("subtitle");
-        var busy = words("", "muted");
+        var busy = Prose.of("", "muted");
         var choose = described.button(Feather.FOLDER, "verify.choose", actions::choose);
         choose.setId("verify-choose");
         choose.getStyleClass().add("accent");
@@ -156,13 +156,5 @@ public final class VerifyView {
         }
         var answer = new AnswerView(text, model, actions);
         box.getChildren().setAll(model.results().stream().map(answer::of).toList());
-    }
-
-    static Label words(String words, String styleClass) {
-        var label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

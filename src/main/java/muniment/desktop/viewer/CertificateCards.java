@@ -1,6 +1,5 @@
 package muniment.desktop.viewer;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -9,6 +8,7 @@ import javafx.scene.layout.VBox;
 import muniment.desktop.kit.Described;
 import muniment.desktop.kit.FollowFocus;
 import muniment.desktop.kit.Pill;
+import muniment.desktop.kit.Prose;
 import muniment.text.Text;
 
 /** Certificates in words, a card each; every value can be selected and copied. */
@@ -30,7 +30,7 @@ final class CertificateCards {
     }
 
     private static VBox card(ViewerModel.Card card) {
-        var title = words(card.head(), "title");
+        var title = Prose.of(card.head(), "title");
         var head = new FlowPane(title);
         head.getStyleClass().add("verify-line");
         card.marks().forEach(mark -> head.getChildren().add(Pill.of(mark)));
@@ -41,16 +41,8 @@ final class CertificateCards {
             value.setEditable(false);
             value.setAccessibleText(fact.name());
             value.getStyleClass().addAll("mono", "verify-value");
-            box.getChildren().add(new VBox(words(fact.name(), "muted"), value));
+            box.getChildren().add(new VBox(Prose.of(fact.name(), "muted"), value));
         });
         return box;
-    }
-
-    private static Label words(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import muniment.desktop.kit.Fact;
 import muniment.desktop.kit.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +161,4 @@ final class ViewerModel {
             facts = List.copyOf(facts);
         }
     }
-
-    /** One thing that is known. */
-    record Fact(String name, String value) {}
 }

@@ -2,7 +2,6 @@ package muniment.desktop.welcome;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
-import muniment.desktop.kit.Sheet;
 import muniment.desktop.kit.Tone;
 import muniment.desktop.shell.Assessments;
 import muniment.desktop.shell.OpenDocument;
@@ -32,6 +31,7 @@ final class Protections {
     private final Desk desk;
     private final Assessments assessments;
     private final Surroundings around;
+    private final ProtectionSheets sheets;
     private final Text text;
 
     /** The passwords of a change; null where there is none. */
@@ -39,19 +39,21 @@ final class Protections {
             @Nullable Password before, @Nullable Password after) {}
 
     Protections(Desk desk, Assessments assessments, Surroundings around) {
+        this(desk, assessments, around, ProtectionSheets.in(around.dialogs(), around.text()));
+    }
+
+    Protections(Desk desk, Assessments assessments, Surroundings around, ProtectionSheets sheets) {
         this.desk = desk;
         this.assessments = assessments;
         this.around = around;
+        this.sheets = sheets;
         this.text = around.text();
     }
 
     /** Asks for what the change takes and makes it. */
     void ask(OpenDocument document, PasswordChange change) {
         var model = new ProtectionModel();
-        var key = "document.protect." + Text.slug(change);
-        var form = new ProtectionForm(text).build(model, change);
-        around.dialogs()
-                .open(new Sheet(key + ".title", form, key + ".verb", close -> attempt(document, model, change, close)));
+        sheets.ask(change, model, close -> attempt(document, model, change, close));
     }
 
     private void attempt(OpenDocument document, ProtectionModel model, PasswordChange change, Runnable close) {

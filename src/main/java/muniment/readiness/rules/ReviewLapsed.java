@@ -9,8 +9,10 @@ import muniment.readiness.Standing;
 final class ReviewLapsed implements Rule {
     @Override
     public Optional<Cause> examine(Standing standing, LocalDate day) {
-        return standing.answer().reviewLapsed()
-                ? Rule.cause(standing, Cause.Weight.NOTE, "review-lapsed")
-                : Optional.empty();
+        if (!standing.answer().reviewLapsed()) {
+            return Optional.empty();
+        }
+        var how = standing.answer().reviewOfOtherContent() ? "review-lapsed" : "review-other-threshold";
+        return Rule.cause(standing, Cause.Weight.NOTE, how);
     }
 }

@@ -66,6 +66,9 @@ class HistoryPresenterTest {
                     model.rows().getFirst().what());
             var validity = model.rows().get(1).validity();
             assertEquals("Taken back", validity == null ? "" : validity.word());
+            assertEquals(
+                    "remarked on \"" + backup.title() + "\"; Looks fine.; Taken back",
+                    model.rows().get(1).spoken());
         }
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import muniment.assessment.Command;
+import muniment.catalog.ClassificationId;
 import muniment.catalog.Sha256;
 import muniment.desktop.Headless;
 import muniment.desktop.intake.IntakeModel.Choice;
@@ -15,6 +17,7 @@ import muniment.desktop.intake.IntakeModel.FileEntry;
 import muniment.desktop.intake.IntakeModel.Kind;
 import muniment.desktop.intake.IntakeModel.Seen;
 import muniment.desktop.intake.IntakeModel.State;
+import muniment.desktop.kit.Mark;
 import muniment.desktop.obligation.Moments;
 import muniment.desktop.shell.Place;
 import muniment.observation.Outcome;
@@ -68,7 +71,7 @@ final class IntakePresenterTest {
                     files().stream().map(FileEntry.File::choice).toList());
             assertEquals(
                     List.of("Certain", "Not recognised"),
-                    files().stream().map(file -> file.mark().word()).toList());
+                    files().stream().map(file -> file.marks().getFirst().word()).toList());
             assertTrue(files().getFirst().circumstances().contains("orders-prod"));
             assertTrue(model.summary().get().canRecord());
             assertFalse(model.summary().get().undecided().isEmpty());
@@ -158,6 +161,37 @@ final class IntakePresenterTest {
     }
 
     @Test
+    void aFileSaysHowConfidentialItCountsAndOneThatIsOnFileHowItWasMarked() throws Exception {
+        try (var headless = Headless.in(home)) {
+            var presenter = presenter(headless);
+            var file = List.of(collection().resolve("nodetool-tablestats.txt"));
+            presenter.take(file);
+            headless.until(() -> model.state().get() == State.READ);
+            assertEquals(List.of("Certain", "Unmarked, counts as internal"), marks());
+            presenter.record();
+            headless.until(() -> model.state().get() == State.RECORDED);
+            var onFile = headless.document.snapshot().assessment().evidence().getFirst();
+            headless.document.submit(
+                    new Command.ClassifyEvidence(onFile.id(), new ClassificationId("restricted"), "It names people."),
+                    _ -> {});
+            headless.until(() -> !headless.document
+                    .snapshot()
+                    .assessment()
+                    .evidence()
+                    .getFirst()
+                    .markings()
+                    .isEmpty());
+            presenter.take(file);
+            headless.until(() -> model.state().get() == State.READ);
+            assertEquals(List.of("Certain", "Restricted"), marks());
+        }
+    }
+
+    private List<String> marks() {
+        return files().getFirst().marks().stream().map(Mark::word).toList();
+    }
+
+    @Test
     void aFileIsReadAgainAsWhatAPersonSays() throws Exception {
         try (var headless = Headless.in(home)) {
             var presenter = taken(headless);
@@ -166,7 +200,8 @@ final class IntakePresenterTest {
             presenter.correct();
             headless.until(
                     () -> model.state().get() == State.READ && files().getLast().choice() == Choice.CHOSEN);
-            assertTrue(files().stream().anyMatch(file -> file.mark().word().equals("As you said")));
+            assertTrue(files().stream()
+                    .anyMatch(file -> file.marks().getFirst().word().equals("As you said")));
         }
     }
 

@@ -19,6 +19,7 @@ import muniment.catalog.Sha256;
 import muniment.catalog.Statement;
 import muniment.catalog.StatementId;
 import muniment.desktop.Headless;
+import muniment.desktop.kit.Fact;
 import muniment.desktop.kit.Refusals;
 import muniment.desktop.shell.OpenDocument;
 import muniment.desktop.shell.Place;
@@ -214,7 +215,7 @@ final class ObligationPresenterTest {
         desk.until(() -> !model.evidence().items().isEmpty());
         var item = model.evidence().items().getFirst();
         assertEquals("status.txt", item.title());
-        var facts = item.facts().stream().map(EvidenceModel.Fact::value).toList();
+        var facts = item.facts().stream().map(Fact::value).toList();
         assertTrue(facts.contains("2026-11-21 08:15"), facts::toString);
         assertTrue(facts.contains(Sha256.of(bytes).hex()), facts::toString);
         assertTrue(facts.contains(model.asked().get().artefacts().getFirst().obtain()), facts::toString);

@@ -165,7 +165,8 @@ final class ExtendingTest {
         assertTrue(model.extending().busy().get());
         desk.until(() -> !refusals().isEmpty());
 
-        assertTrue(Objects.requireNonNull(refusals().get("authority")).startsWith("Nobody answers at " + authority.address()));
+        assertTrue(Objects.requireNonNull(refusals().get("authority"))
+                .startsWith("Nobody answers at " + authority.address()));
         assertFalse(model.extending().busy().get());
         assertFalse(closed.get());
         assertFalse(Files.exists(out));
