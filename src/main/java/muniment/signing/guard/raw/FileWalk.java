@@ -50,6 +50,7 @@ final class FileWalk {
                 tricks.add(Trick.STRAY_WORDS);
             }
         }
+        tables.endOfFile();
     }
 
     private void object() throws Exhausting {
