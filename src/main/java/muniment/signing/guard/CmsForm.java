@@ -82,7 +82,18 @@ record CmsForm(byte[] encoded, ContentInfo content) {
             throws GeneralSecurityException {
         var attributes = signer.getSignedAttributes();
         var attribute = attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
-        return attribute == null || names(attribute, certificate);
+        return attribute == null ? vouchesForItself(certificate) : names(attribute, certificate);
+    }
+
+    /**
+     * Whether a self-signed certificate is as it was made. One that somebody else issued may be another one here, with
+     * the same key: no trusted certificate leads to that, so it proves nobody's name.
+     */
+    private static boolean vouchesForItself(X509Certificate certificate) throws GeneralSecurityException {
+        if (certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
+            certificate.verify(certificate.getPublicKey());
+        }
+        return true;
     }
 
     private static boolean names(Attribute attribute, X509Certificate certificate) throws GeneralSecurityException {
