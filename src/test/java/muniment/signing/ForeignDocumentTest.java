@@ -80,9 +80,9 @@ final class ForeignDocumentTest {
     /** It does not name its certificate, so that a change there is none of the signature: the signer is another one. */
     @Test
     void aByteThatIsChangedInTheSignatureIsFoundOrMakesTheSignerAnotherOne() {
-        var pdf = read("foreign/podofo-weasyprint.pdf");
+        var pdf = read("foreign/pdfbox-ber.pdf");
         var text = RawTampering.text(pdf);
-        int start = text.indexOf("/Contents<") + "/Contents<".length();
+        int start = text.indexOf("/Contents <") + "/Contents <".length();
         int end = text.indexOf("0000000000", start);
         var signer = signer(new Verifier(Trust.none(), NOW).verify(pdf));
         for (int at = start; at < end; at += 97) {
