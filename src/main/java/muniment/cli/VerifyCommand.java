@@ -1,15 +1,20 @@
 package muniment.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import muniment.journal.JournalProblem;
 import muniment.receipt.ReceiptProblem;
+import muniment.session.Beside;
 import muniment.session.ChangedPages;
 import muniment.session.CheckReceipt;
 import muniment.session.FileProblem;
+import muniment.session.Protect;
 import muniment.session.Receipted;
 import muniment.session.Verification;
 import muniment.session.VerifyFile;
@@ -48,7 +53,7 @@ final class VerifyCommand extends DocumentCommand {
     @Override
     Reply reply() throws FileProblem, Refusal, UsageProblem {
         var believed = trust.trust(terminal());
-        var found = paths.stream().map(path -> verified(path, believed)).toList();
+        var found = found(believed);
         if (!receipts.isEmpty() && found.stream().allMatch(Found::report)) {
             throw new UsageProblem("cli.verify.receipt-alone");
         }
@@ -62,10 +67,35 @@ final class VerifyCommand extends DocumentCommand {
                 json.put("good", status == Status.GOOD));
     }
 
-    private Found verified(Path path, Trust believed) {
+    /** Protected assessments come first: their passwords open them for the reports, and nobody is asked twice. */
+    private List<Found> found(Trust believed) {
+        try (var passwords = new KnownPasswords()) {
+            var found = new HashMap<Path, Found>();
+            Stream.concat(
+                            paths.stream().filter(VerifyCommand::isProtected),
+                            paths.stream().filter(path -> !isProtected(path)))
+                    .forEach(path -> found.computeIfAbsent(path, one -> verified(one, believed, passwords)));
+            return paths.stream()
+                    .flatMap(path -> Stream.ofNullable(found.get(path)))
+                    .toList();
+        }
+    }
+
+    private static boolean isProtected(Path path) {
+        try {
+            return Files.isRegularFile(path) && Protect.isOn(path);
+        } catch (JournalProblem toldWhenItIsItsTurn) {
+            return false;
+        }
+    }
+
+    private Found verified(Path path, Trust believed, KnownPasswords passwords) {
         try (var stages = new Stages(terminal())) {
-            return new DocumentPassword(terminal())
-                    .<Found, Exception>unlocking(path, known -> found(path, believed, known, stages));
+            return new DocumentPassword(terminal()).<Found, Exception>unlocking(path, known -> {
+                var found = found(path, believed, known, passwords, stages);
+                passwords.keep(path, known);
+                return found;
+            });
         } catch (RuntimeException defect) {
             throw defect;
         } catch (Exception problem) {
@@ -82,10 +112,13 @@ final class VerifyCommand extends DocumentCommand {
         }
     }
 
-    private Found found(Path path, Trust believed, @Nullable Password password, Stages stages)
+    private Found found(Path path, Trust believed, @Nullable Password password, KnownPasswords passwords, Stages stages)
             throws FileProblem, JournalProblem, Refusal, ReceiptProblem {
+        var sources = paths.stream()
+                .map(source -> new Beside(source, passwords.of(source)))
+                .toList();
         var now = terminal().workplace().clock().instant();
-        var one = new VerifyFile(path, believed, now, paths, password).run(stages);
+        var one = new VerifyFile(path, believed, now, sources, password).run(stages);
         var words = new VerificationWords(terminal());
         var lines = new ArrayList<>(words.lines(one));
         lines.addAll(drawn(one, stages));

@@ -3,7 +3,6 @@ package muniment.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ final class AttachmentComparison {
     private AttachmentComparison() {}
 
     /** @param sources assessments that the report may come from; those that cannot be read are told as such */
-    static Held held(SignedReport report, List<Path> sources) throws Refusal {
+    static Held held(SignedReport report, List<Beside> sources) throws Refusal {
         var pdf = report.pdf();
         var files = Attachments.read(pdf);
         if (!files.containsKey(ASSESSMENT) || !files.containsKey(MANIFEST)) {
@@ -104,16 +103,23 @@ final class AttachmentComparison {
         return comparisons;
     }
 
-    /** An assessment that is kept under a password says nothing against a report. */
-    private static Held held(SourceComparison comparison, Path source) {
+    /** An assessment that stays closed for want of its password says nothing against a report. */
+    private static Held held(SourceComparison comparison, Beside source) {
         try {
             return comparison.with(source);
         } catch (JournalProblem problem) {
-            var locked = problem.kind() == JournalProblem.Kind.PASSWORD_NEEDED;
-            return nothingBut(new Comparison(
-                    Phrase.of("session.compared.source-unusable", source.toString(), problem.phrase()),
-                    locked ? Outcome.ABSENT : Outcome.DIFFERS));
+            return nothingBut(unopened(source.file().toString(), problem));
         }
+    }
+
+    private static Comparison unopened(String source, JournalProblem problem) {
+        if (problem.kind() == JournalProblem.Kind.PASSWORD_NEEDED) {
+            return new Comparison(Phrase.of("session.compared.source-locked", source), Outcome.ABSENT);
+        }
+        boolean wrong = problem.kind() == JournalProblem.Kind.PASSWORD_WRONG;
+        return new Comparison(
+                Phrase.of("session.compared.source-unusable", source, problem.phrase()),
+                wrong ? Outcome.ABSENT : Outcome.DIFFERS);
     }
 
     /** Whether this says anything at all: what is empty on both sides would agree with itself. */

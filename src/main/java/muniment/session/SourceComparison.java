@@ -1,7 +1,6 @@
 package muniment.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,9 +41,9 @@ record SourceComparison(JsonNode attached, SignedReport report) {
     private static final int FURTHEST_WEST = -12;
 
     /** @throws JournalProblem if the assessment cannot be read */
-    Held with(Path source) throws JournalProblem {
-        var name = String.valueOf(source.getFileName());
-        try (var journal = Documents.openReadOnly(source, Verified.none())) {
+    Held with(Beside source) throws JournalProblem {
+        var name = String.valueOf(source.file().getFileName());
+        try (var journal = Documents.openReadOnly(source.file(), Verified.none(), source.password())) {
             var entries = journal.entries();
             var known = new HashMap<String, Recorded>();
             entries.forEach(entry -> known.put(entry.id().toString(), entry));
@@ -60,7 +59,7 @@ record SourceComparison(JsonNode attached, SignedReport report) {
             var then = entries.stream()
                     .filter(entry -> reached.contains(entry.id()))
                     .toList();
-            var catalog = Desk.catalogOf(source, journal);
+            var catalog = Desk.catalogOf(source.file(), journal);
             comparisons.add(
                     compared("session.compared.figures-again", name, sameFigures(catalog, Assessment.of(then))));
             var notes = Assessment.of(entries).reports().stream()

@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param trust whom the reader believes, for reports
  * @param now the time for which certificates are judged
  * @param sources assessments at hand that a report may come from; other files among them are passed over
- * @param password of an assessment that is protected by one, for the caller to close; null when there is none
+ * @param password of the file itself, if it is an assessment that is protected by one, for the caller to close; null
+ *     when there is none
  */
 public record VerifyFile(
         Path file,
         Trust trust,
         Instant now,
-        List<Path> sources,
+        List<Beside> sources,
         @Nullable Password password) implements Job<Verification> {
     public VerifyFile {
         sources = List.copyOf(sources);
@@ -46,7 +47,8 @@ public record VerifyFile(
 
     /** The same, beside assessments that a report may come from. */
     public VerifyFile beside(List<Path> others) {
-        return new VerifyFile(file, trust, now, others, password);
+        return new VerifyFile(
+                file, trust, now, others.stream().map(Beside::without).toList(), password);
     }
 
     /** The same, with the password of an assessment that is protected by one. */
@@ -97,8 +99,8 @@ public record VerifyFile(
         return new Verification.Report(file, digest, complete, held.comparisons());
     }
 
-    private List<Path> documents() {
-        return sources.stream().filter(VerifyFile::isDocument).toList();
+    private List<Beside> documents() {
+        return sources.stream().filter(source -> isDocument(source.file())).toList();
     }
 
     private static boolean isDocument(Path path) {

@@ -3,6 +3,7 @@ package muniment.signing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import muniment.signing.Verdict.Doubt;
 import muniment.signing.Verdict.Remains;
 import muniment.signing.guard.RawSeals;
 import muniment.signing.guard.SignatureFields;
@@ -14,7 +15,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** No field leads to a signature: tells a document that never had one from one that lost it. */
+/**
+ * No field leads to a signature: tells a document that never had one from one that lost it, or whose signatures hang at
+ * a page alone.
+ */
 record MissingSignature(byte[] pdf, PDDocument document, SignatureFields fields) {
     private static final COSName VALIDATION_DATA = COSName.getPDFName("DSS");
 
@@ -22,7 +26,12 @@ record MissingSignature(byte[] pdf, PDDocument document, SignatureFields fields)
         if (RawSeals.oneBroken(pdf)) {
             return new Verdict.ChangedInside(List.of(), null);
         }
-        var remains = remains(!RawSeals.in(pdf).isEmpty());
+        boolean bytesOfSignature = !RawSeals.in(pdf).isEmpty();
+        if (fields.strays() > 0 && bytesOfSignature) {
+            return new Verdict.Doubtful(
+                    List.of(), List.of(new Doubt(Doubt.Kind.STRAY_SIGNATURE, Integer.toString(fields.strays()))));
+        }
+        var remains = remains(bytesOfSignature);
         var empty = fields.empty().stream().map(Legible::of).toList();
         return empty.isEmpty() && remains.isEmpty()
                 ? new Verdict.NotSigned()

@@ -173,6 +173,26 @@ final class SignedReportCommandsTest {
     }
 
     @Test
+    void theAssessmentBesideAReportIsOpenedWithThePasswordThatIsGiven() throws Exception {
+        var locked = home.resolve("locked.muniment");
+        var secret = Files.writeString(home.resolve("secret.txt"), "correct horse battery");
+        Files.copy(file, locked);
+        good("protect", locked, "--password-file", secret);
+
+        var without = shell.run("verify", once, locked);
+        assertTrue(without.out().contains("which is protected by a password that was not given"), without.out());
+        assertTrue(without.out().contains("--document-password-file"), without.out());
+
+        var wrong = Files.writeString(home.resolve("wrong.txt"), "correct mule battery");
+        var mistaken = shell.run("verify", once, locked, "--document-password-file", wrong);
+        assertTrue(mistaken.out().contains("Capital letters"), mistaken.out());
+
+        var with = shell.run("verify", once, locked, "--document-password-file", secret);
+        assertTrue(with.out().contains("the reports that the history of locked.muniment notes: agree"), with.out());
+        assertTrue(with.out().indexOf("once.pdf") < with.out().indexOf("locked.muniment"), with.out());
+    }
+
+    @Test
     void whoIsExpectedIsNamedByRoleOrByFingerprint() {
         var fingerprint = good("identity", "show", reviewer, "--json")
                 .json()

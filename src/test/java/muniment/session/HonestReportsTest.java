@@ -71,7 +71,7 @@ final class HonestReportsTest {
                 var report = new SignedReport(pdf, Sha256.of(pdf), List.of());
                 disagreeing.put(
                         form.getKey(),
-                        AttachmentComparison.held(report, List.of(document)).comparisons().stream()
+                        AttachmentComparison.held(report, List.of(Beside.without(document))).comparisons().stream()
                                 .filter(comparison -> comparison.outcome() != Outcome.AGREES)
                                 .map(Comparison::toString)
                                 .collect(Collectors.joining()));

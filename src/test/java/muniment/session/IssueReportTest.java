@@ -1,5 +1,7 @@
 package muniment.session;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import muniment.assessment.Stated;
 import muniment.catalog.Sha256;
 import muniment.journal.Entry;
@@ -28,6 +31,7 @@ import muniment.report.Depth;
 import muniment.report.PageSize;
 import muniment.report.ReportForm;
 import muniment.report.ReportProblem;
+import muniment.session.Verification.Comparison;
 import muniment.session.Verification.Outcome;
 import muniment.signing.Existing;
 import muniment.signing.Identity;
@@ -36,6 +40,7 @@ import muniment.signing.PdfSignature;
 import muniment.signing.Problem;
 import muniment.signing.Refusal;
 import muniment.signing.Role;
+import muniment.signing.Trust;
 import muniment.signing.Verdict;
 import muniment.text.Phrase;
 import muniment.text.Text;
@@ -143,6 +148,45 @@ final class IssueReportTest {
                 VerifyFile.offline(out, NOON.instant()).beside(List.of(locked)).run(Progress.unwatched()));
         assertTrue(found.good());
         assertEquals(Outcome.ABSENT, found.comparisons().getLast().outcome());
+    }
+
+    @Test
+    void thePasswordOfTheAssessmentBesideItComparesThemAndAWrongOneSaysNothing() throws Exception {
+        new IssueReport(
+                        session,
+                        ReportForm.FULL.at(Depth.SUMMARY),
+                        Signing.asAuthor(identity("Dana Dahl")),
+                        out,
+                        Existing.KEEP)
+                .run(Progress.unwatched());
+        session.close();
+        var locked = home.resolve("a.muniment");
+        try (var right = Password.of("correct horse battery".toCharArray());
+                var wrong = Password.of("correct mule battery".toCharArray())) {
+            new Protect(locked, null, right).run(Progress.unwatched());
+            var before = Files.readAllBytes(locked);
+
+            var said = Stream.of(wrong, right)
+                    .map(password -> comparedWith(new Beside(locked, password)))
+                    .toList();
+
+            assertEquals(
+                    List.of(true, true),
+                    said.stream().map(Verification.Report::good).toList());
+            assertEquals(Outcome.ABSENT, said.getFirst().comparisons().getLast().outcome());
+            assertTrue(said.getLast()
+                    .comparisons()
+                    .contains(
+                            new Comparison(Phrase.of("session.compared.figures-again", "a.muniment"), Outcome.AGREES)));
+            assertArrayEquals(before, Files.readAllBytes(locked));
+        }
+    }
+
+    private Verification.Report comparedWith(Beside source) {
+        return assertInstanceOf(
+                Verification.Report.class,
+                assertDoesNotThrow(() -> new VerifyFile(out, Trust.none(), NOON.instant(), List.of(source), null)
+                        .run(Progress.unwatched())));
     }
 
     @Test

@@ -1,26 +1,13 @@
 package muniment.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import muniment.signing.dss.SecondOpinion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,16 +69,14 @@ final class AttackTableTest {
     void ourVerdictOnEverySampleIsAsTheTableSays() throws Exception {
         assertEquals(told(row -> row.ours() + " " + row.like()), judged(pdf -> {
             var verdict = new Verifier(samples.trust(), Samples.NOW).verify(pdf);
-            return verdict.code() + " "
-                    + Attack.like(verdict)
-                            .map(like -> like.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                            .orElse("-");
+            return verdict.code() + " " + Strangers.like(verdict).orElse("-");
         }));
     }
 
     @Test
     void whatDssSaysOfItselfIsAsTheTableSays() throws Exception {
-        assertEquals(told(Row::dss), judged(this::dss));
+        assertEquals(
+                told(Row::dss), judged(pdf -> Strangers.dss(pdf, samples.trust().certificates(), Samples.NOW)));
     }
 
     @Test
@@ -122,67 +107,9 @@ final class AttackTableTest {
         }
     }
 
-    private String dss(byte[] pdf) {
-        try {
-            var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-            var factory = new PdfBoxNativeObjectFactory();
-            var pictures = new DefaultPdfDifferencesFinder();
-            pictures.setMaximalPagesAmountForVisualComparison(0);
-            factory.setPdfDifferencesFinder(pictures);
-            validator.setPdfObjFactory(factory);
-            var trusted = new CommonTrustedCertificateSource();
-            samples.trust().certificates().forEach(one -> trusted.addCertificate(new CertificateToken(one)));
-            var verifier = new CommonCertificateVerifier();
-            verifier.setTrustedCertSources(trusted);
-            verifier.setAIASource(null);
-            validator.setCertificateVerifier(verifier);
-            validator.setValidationTime(Date.from(Samples.NOW));
-            validator.setEnableEtsiValidationReport(false);
-            var report = validator.validateDocument().getSimpleReport();
-            return report.getSignatureIdList().stream()
-                    .map(id -> switch (report.getIndication(id)) {
-                        case TOTAL_PASSED ->
-                            report.getAdESValidationWarnings(id).isEmpty() ? "pass" : "pass, warns";
-                        case TOTAL_FAILED -> "fail";
-                        default -> "unsure";
-                    })
-                    .collect(Collectors.joining(" "));
-        } catch (RuntimeException _) {
-            return "not read";
-        }
-    }
-
     @Test
     void whatPdfsigSaysIsAsTheTableSays(@TempDir Path folder) throws Exception {
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(place -> Files.isExecutable(Path.of(place, "pdfsig"))),
-                "pdfsig is not installed");
-        assertEquals(
-                told(Row::pdfsig),
-                judged(pdf -> pdfsig(Files.write(Files.createTempFile(folder, "sample", ".pdf"), pdf))));
-    }
-
-    private static String pdfsig(Path file) throws Exception {
-        var process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        var words = new ArrayList<String>();
-        for (var line : said.lines().map(String::strip).toList()) {
-            switch (line) {
-                case "- Signature Validation: Signature is Valid." -> words.add("valid");
-                case "- Signature Validation: Digest Mismatch." -> words.add("mismatch");
-                case "- Signature Validation: Signature is Invalid." -> words.add("invalid");
-                case "- Total document signed" -> words.add("(total)");
-                case "- Not total document signed" -> words.add("(part)");
-                default -> {
-                    if (line.startsWith("- Signature Validation:")) {
-                        words.add("unverified");
-                    }
-                }
-            }
-        }
-        return words.isEmpty() ? "none" : String.join(" ", words);
+        Strangers.assumePdfsig();
+        assertEquals(told(Row::pdfsig), judged(pdf -> Strangers.pdfsig(folder, pdf)));
     }
 }

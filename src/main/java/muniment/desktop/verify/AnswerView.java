@@ -71,10 +71,20 @@ final class AnswerView {
             hold.setId("verify-hold");
             lines.getChildren().add(hold);
         }
+        result.locked().forEach(document -> lines.getChildren().add(unlock(document)));
         box.getStyleClass().addAll("verify-banner", headline.verdict().tone().styleClass());
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setAccessibleText(String.join(". ", headline.verdict().word(), headline.attack(), headline.advice()));
         return box;
+    }
+
+    private Node unlock(Path document) {
+        var words = text.say("verify.unlock", ReportWords.name(document));
+        var button = described.button(Feather.UNLOCK, "verify.unlock-one", () -> actions.unlock(document));
+        button.setText(words);
+        button.setAccessibleText(words);
+        button.getStyleClass().add("verify-unlock");
+        return button;
     }
 
     /** Marks in one column and words in the other, so that the eye can run down the marks. */

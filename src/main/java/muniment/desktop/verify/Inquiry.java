@@ -8,6 +8,7 @@ import java.util.Set;
 import muniment.desktop.trust.Believed;
 import muniment.journal.JournalProblem;
 import muniment.receipt.ReceiptProblem;
+import muniment.session.Beside;
 import muniment.session.CheckReceipt;
 import muniment.session.FileProblem;
 import muniment.session.Job;
@@ -31,9 +32,10 @@ record Inquiry(
         Path file,
         Believed believed,
         Instant now,
-        List<Path> sources,
+        List<Beside> sources,
         List<Path> receipts,
-        @Nullable Password password) implements Job<Inquiry.Findings> {
+        @Nullable Password password)
+        implements Job<Inquiry.Findings> {
 
     /** What was found of the file, and of each receipt. */
     record Findings(Verification verification, List<Held> held) {

@@ -23,10 +23,18 @@ public final class VerifyModel {
      * @param headline the answer, large, and what to do next
      * @param groups what stands behind it: questions with their answers, or parts that were examined
      * @param holdable whether it is an assessment, which can be held against a receipt
+     * @param locked protected assessments beside a report, which were not compared with it
      */
     public record Result(
-            Path file, Headline headline, List<Group> groups, List<Card> cards, boolean holdable, String asText) {
+            Path file,
+            Headline headline,
+            List<Group> groups,
+            List<Card> cards,
+            boolean holdable,
+            List<Path> locked,
+            String asText) {
         public Result {
+            locked = List.copyOf(locked);
             groups = List.copyOf(groups);
             cards = List.copyOf(cards);
         }

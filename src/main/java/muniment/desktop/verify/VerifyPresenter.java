@@ -3,6 +3,7 @@ package muniment.desktop.verify;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import muniment.desktop.verify.VerifyModel.Result;
 import muniment.desktop.welcome.UnlockSheet;
 import muniment.desktop.welcome.Unlocking;
 import muniment.desktop.work.Notice;
+import muniment.session.Beside;
 import muniment.session.ChangedPages;
 import muniment.session.GatherFiles;
 import muniment.session.GatherFiles.Gathered;
@@ -112,26 +114,56 @@ public final class VerifyPresenter implements VerifyView.Actions {
         var file = left.getFirst();
         var rest = left.subList(1, left.size());
         int round = asked;
-        var sources = gathered.documents().stream()
-                .filter(document -> !gathered.locked().contains(document))
-                .toList();
-        var inquiry = new Inquiry(file, trust.believed(), moment.get(), sources, gathered.others(), null);
+        var inquiry = new Inquiry(file, trust.believed(), moment.get(), open(), gathered.others(), null);
         run(
                 file,
                 inquiry,
                 found -> {
-                    show(file, found);
+                    show(file, found, gathered.locked());
                     next(rest);
                 },
                 problem -> {
                     if (Unlocking.isAskedFor(problem)) {
-                        unlock(file, password -> inquiry.with(password), found -> show(file, found));
+                        unlock(file);
                     } else {
                         failed(round, problem);
                     }
                     if (!(problem instanceof CancellationException) && round == asked) {
                         next(rest);
                     }
+                });
+    }
+
+    private List<Beside> open() {
+        return gathered.documents().stream()
+                .filter(document -> !gathered.locked().contains(document))
+                .map(Beside::without)
+                .toList();
+    }
+
+    /** Verifies the reports beside it again while its password is there, because it is not kept. */
+    @Override
+    public void unlock(Path document) {
+        var believed = trust.believed();
+        var now = moment.get();
+        var alone = new Inquiry(document, believed, now, List.of(), gathered.others(), null);
+        unlock(
+                document,
+                password -> progress -> {
+                    var found = new LinkedHashMap<Path, Findings>();
+                    found.put(document, alone.with(password).run(progress));
+                    var sources = Stream.concat(open().stream(), Stream.of(new Beside(document, password)))
+                            .toList();
+                    for (var report : gathered.reports()) {
+                        var beside = new Inquiry(report, believed, now, sources, List.of(), null);
+                        found.put(report, beside.run(progress));
+                    }
+                    return found;
+                },
+                found -> {
+                    var locked = new HashSet<>(gathered.locked());
+                    locked.remove(document);
+                    found.forEach((file, findings) -> show(file, findings, locked));
                 });
     }
 
@@ -197,9 +229,9 @@ public final class VerifyPresenter implements VerifyView.Actions {
         idle();
     }
 
-    private void show(Path file, Findings found) {
+    private void show(Path file, Findings found, Set<Path> locked) {
         findings.put(file, found);
-        var result = new VerifyWords(around.text()).result(found, gathered.locked());
+        var result = new VerifyWords(around.text()).result(found, locked);
         var shown = model.results();
         for (int at = 0; at < shown.size(); at++) {
             if (shown.get(at).file().equals(file)) {
@@ -256,7 +288,7 @@ public final class VerifyPresenter implements VerifyView.Actions {
         Consumer<List<Inquiry.Held>> done = held -> {
             var found = findings.get(file);
             if (found != null) {
-                show(file, found.and(held));
+                show(file, found.and(held), gathered.locked());
             }
         };
         run(file, inquiry.receiptsOnly(), done, problem -> {

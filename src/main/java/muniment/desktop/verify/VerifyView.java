@@ -40,6 +40,9 @@ public final class VerifyView {
         /** Lets the person choose a receipt or an older report, and holds an assessment against it. */
         void hold(Path document);
 
+        /** Asks for the password of an assessment, and compares the reports with it. */
+        void unlock(Path document);
+
         /** Shows whom the person trusts. */
         void trust();
 

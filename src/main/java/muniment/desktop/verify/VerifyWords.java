@@ -12,6 +12,7 @@ import muniment.desktop.verify.VerifyModel.Headline;
 import muniment.desktop.verify.VerifyModel.Item;
 import muniment.desktop.verify.VerifyModel.Result;
 import muniment.session.Verification;
+import muniment.signing.Verdict;
 import muniment.text.Text;
 
 /** Puts what was found out about a file into words. */
@@ -27,7 +28,8 @@ record VerifyWords(Text text) {
                         words.headline(true, found.held()),
                         words.groups(document.checks(), List.of(), found.held()),
                         words.contents(document.contents()),
-                        true);
+                        true,
+                        Set.of());
             }
             case Verification.BrokenDocument broken -> {
                 var words = new DocumentWords(text);
@@ -37,7 +39,8 @@ record VerifyWords(Text text) {
                         words.headline(false, found.held()),
                         words.groups(broken.checks(), broken.flaws(), found.held()),
                         contents == null ? List.of() : words.contents(contents),
-                        true);
+                        true,
+                        Set.of());
             }
         };
     }
@@ -49,10 +52,12 @@ record VerifyWords(Text text) {
                 words.headline(report),
                 List.of(words.questions(report, locked)),
                 new SignerCards(text).of(report),
-                false);
+                false,
+                report.verdict() instanceof Verdict.Intact && !report.foreign() ? locked : Set.of());
     }
 
-    private static Result result(Path file, Headline headline, List<Group> groups, List<Card> cards, boolean holdable) {
+    private static Result result(
+            Path file, Headline headline, List<Group> groups, List<Card> cards, boolean holdable, Set<Path> locked) {
         var lines = Stream.of(
                         Stream.of(file.toString(), headline.verdict().word(), headline.attack(), headline.advice())
                                 .filter(line -> !line.isEmpty()),
@@ -60,7 +65,14 @@ record VerifyWords(Text text) {
                         cards.stream().flatMap(VerifyWords::lines))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
-        return new Result(file, headline, groups, cards, holdable, lines);
+        return new Result(
+                file,
+                headline,
+                groups,
+                cards,
+                holdable,
+                locked.stream().sorted().toList(),
+                lines);
     }
 
     private static Stream<String> lines(Group group) {

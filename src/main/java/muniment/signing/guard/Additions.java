@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,13 +19,19 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What long-term validation adds to a signed document (ETSI EN 319 142-1, 5.4 and 5.5), told from everything that only
- * resembles it: time stamps of the document without any size, validation data that are nothing else, and the note that
- * the document has them.
+ * What may come to a signed document without showing anything: what long-term validation adds (ETSI EN 319 142-1, 5.4
+ * and 5.5), and further signatures. Told from everything that only resembles it: fields without any size, validation
+ * data that are nothing else, and the note that the document has them.
+ *
+ * <p>To a certified document no field for a signature may come: whoever certifies makes the places beforehand. That is
+ * what the authors of the sneaky signature attack advise.
+ *
+ * @see <a href="https://pdf-insecurity.org/signature/certification.html">Breaking the Specification (2021)</a>
  */
 final class Additions {
     static final COSName VALIDATION_DATA = COSName.getPDFName("DSS");
@@ -35,25 +42,53 @@ final class Additions {
     private static final Set<String> RECORD_LISTS = Set.of("Cert", "OCSP", "CRL");
     private static final Set<String> STREAM = Set.of("Length", "Filter", "Type");
     private static final Set<String> EXTENSION = Set.of("Type", "BaseVersion", "ExtensionLevel", "URL");
-    private static final Set<String> WIDGET =
-            Set.of("Type", "Subtype", "FT", "T", "V", "Rect", "F", "P", "AP", "StructParent");
+    private static final Set<String> WIDGET = Set.of(
+            "Type", "Subtype", "FT", "T", "V", "M", "Rect", "F", "P", "AP", "AS", "DA", "DR", "Border", "StructParent");
 
-    private final Set<COSBase> stamps = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** ISO 32000-1, 7.9.4. */
+    private static final Pattern DATE = Pattern.compile("D:\\d{4,14}[-+Z\\d']{0,8}");
 
-    static Additions of(PDDocument today) {
-        var additions = new Additions();
+    private final Set<COSBase> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean certified;
+
+    private Additions(boolean certified) {
+        this.certified = certified;
+    }
+
+    /** Time stamps; and signatures, where the signed revision is not certified: then they are nobody's to allow. */
+    static Additions between(PDDocument signed, PDDocument today) {
+        boolean certified = certified(signed.getDocumentCatalog().getCOSObject());
+        var additions = new Additions(certified);
         SignatureFields.of(today).byName().values().stream()
                 .filter(field -> SignatureFields.value(field)
-                        .filter(Seal::stampsDocument)
+                        .filter(value -> !certified || Seal.stampsDocument(value))
                         .isPresent())
                 .filter(Additions::unseen)
-                .forEach(additions.stamps::add);
+                .forEach(additions.unseen::add);
         return additions;
+    }
+
+    /** Whether a program that signed also wrote down when it did, as many do. */
+    boolean dated(String key, @Nullable COSBase after) {
+        return !certified
+                && !unseen.isEmpty()
+                && key.equals("ModDate")
+                && resolved(after) instanceof COSString date
+                && DATE.matcher(date.getString()).matches();
+    }
+
+    private static boolean certified(COSDictionary catalog) {
+        var permissions = catalog.getCOSDictionary(COSName.PERMS);
+        return permissions != null && permissions.containsKey(COSName.DOCMDP);
     }
 
     private static boolean unseen(COSDictionary field) {
         var place = field.getCOSArray(COSName.RECT);
-        return within(field, WIDGET) && (place == null || empty(place)) && blank(field.getCOSDictionary(COSName.AP));
+        var resources = field.getCOSDictionary(COSName.DR);
+        return within(field, WIDGET)
+                && (place == null || empty(place))
+                && blank(field.getCOSDictionary(COSName.AP))
+                && (resources == null || resources.size() == 0);
     }
 
     private static boolean empty(COSArray place) {
@@ -65,16 +100,22 @@ final class Additions {
     }
 
     private static boolean blank(@Nullable COSDictionary appearance) {
-        return appearance == null
-                || (appearance.size() <= 1
-                        && (appearance.getCOSStream(COSName.N) == null
-                                || appearance.getCOSStream(COSName.N).getLength() <= 2));
+        if (appearance == null || appearance.size() == 0) {
+            return true;
+        }
+        var shown = appearance.getCOSStream(COSName.N);
+        return appearance.size() == 1 && shown != null && drawsNothing(shown);
     }
 
-    /** Whether a longer list differs from the shorter one by time stamps of the document at its end alone. */
-    boolean onlyStampsFollow(int from, COSArray list) {
+    private static boolean drawsNothing(COSStream shown) {
+        var frame = shown.getCOSArray(COSName.BBOX);
+        return shown.getLength() <= 2 || (frame != null && empty(frame));
+    }
+
+    /** Whether a longer list differs from the shorter one by such fields at its end alone. */
+    boolean onlyUnseenFollow(int from, COSArray list) {
         for (int i = from; i < list.size(); i++) {
-            if (!stamps.contains(list.getObject(i))) {
+            if (!unseen.contains(list.getObject(i))) {
                 return false;
             }
         }

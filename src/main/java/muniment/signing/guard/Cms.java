@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -40,6 +41,8 @@ public record Cms(
         boolean stampsDocument) {
     static final Cms UNREADABLE = new Cms(Integrity.SIGNATURE_DAMAGED, Optional.empty(), List.of(), List.of(), false);
 
+    private static final int MOST_DIGESTS = 2;
+
     public Cms {
         roles = List.copyOf(roles);
         stamps = List.copyOf(stamps);
@@ -52,16 +55,8 @@ public record Cms(
             if (PKCSObjectIdentifiers.id_ct_TSTInfo.equals(inside.getContentType())) {
                 return stamp(Stamp.read(content, digest -> digest(document, range, digest)));
             }
-            var signers = new CMSSignedData(content).getSignerInfos().getSigners();
-            if (signers.size() != 1) {
-                return UNREADABLE;
-            }
-            var digestName = signers.iterator().next().getDigestAlgOID();
-            var digest = digest(document, range, MessageDigest.getInstance(digestName));
-            var digests = new HashMap<String, byte[]>(Map.of(digestName, digest));
-            var signed = new CMSSignedData(digests, content);
-            var signer = signed.getSignerInfos().getSigners().iterator().next();
-            return check(signer, certificate(signed, signer), new CmsForm(der, content));
+            var signed = new CMSSignedData(digests(document, range, content), content);
+            return check(signed, new CmsForm(der, content));
         } catch (CMSException | GeneralSecurityException | IOException | RuntimeException _) {
             return UNREADABLE;
         }
@@ -70,6 +65,41 @@ public record Cms(
     private static Cms stamp(Stamp stamp) {
         var integrity = stamp.matches() ? Integrity.INTACT : Integrity.CONTENT_CHANGED;
         return new Cms(integrity, Optional.of(stamp.authority()), List.of(), List.of(stamp), true);
+    }
+
+    /** What the signed attributes may hold of the document: its digest, by each algorithm that a signer names. */
+    private static Map<String, byte[]> digests(byte[] document, ByteRange range, ContentInfo content)
+            throws CMSException, GeneralSecurityException {
+        var digests = new HashMap<String, byte[]>();
+        for (var signer : new CMSSignedData(content).getSignerInfos()) {
+            var name = signer.getDigestAlgOID();
+            if (!digests.containsKey(name)) {
+                digests.put(name, digest(document, range, MessageDigest.getInstance(name)));
+            }
+        }
+        return digests;
+    }
+
+    /** One signature; PoDoFo writes that of its one signer twice, by two digests, and then both must hold. */
+    private static Cms check(CMSSignedData signed, CmsForm form)
+            throws CMSException, GeneralSecurityException, IOException {
+        var signers = signed.getSignerInfos().getSigners();
+        if (signers.isEmpty() || signers.size() > MOST_DIGESTS) {
+            return UNREADABLE;
+        }
+        Cms first = null;
+        for (var signer : signers) {
+            var cms = check(signer, certificate(signed, signer), form);
+            if (first == null) {
+                first = cms;
+            } else if (!first.certificate.equals(cms.certificate)) {
+                return UNREADABLE;
+            }
+            if (cms.integrity != Integrity.INTACT) {
+                return cms;
+            }
+        }
+        return Objects.requireNonNull(first);
     }
 
     private static Cms check(SignerInformation signer, X509Certificate certificate, CmsForm form)

@@ -16,6 +16,10 @@ record Place(Optional<Place> from, String key, Area area, int page) {
         return from.isEmpty() && "Root".equals(key);
     }
 
+    boolean isInfo() {
+        return from.isEmpty() && "Info".equals(key);
+    }
+
     Place in(Area other) {
         return new Place(from, key, other, page);
     }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares everything that can be reached in a signed revision with everything that can be reached today. Two things
- * may differ: a signature field that was there and empty when it was signed may since have been signed, and long-term
- * validation may have added what {@link Additions} knows.
+ * may differ: a signature field that was there and empty when it was signed may since have been signed, and what
+ * {@link Additions} knows may have come.
  *
  * <p>Nothing is skipped because it looks harmless: attachments, metadata and unused objects count. Streams are compared
  * as stored, so nothing is decompressed. The effort is bounded by {@link #MOST_STEPS}.
@@ -58,7 +58,7 @@ public final class RevisionComparison {
     private RevisionComparison(PDDocument signed, PDDocument today) {
         this.signed = signed;
         this.today = today;
-        this.additions = Additions.of(today);
+        this.additions = Additions.between(signed, today);
     }
 
     /**
@@ -137,10 +137,10 @@ public final class RevisionComparison {
         var before = resolved(step.before);
         var after = resolved(step.after);
         if (before == COSNull.NULL || after == COSNull.NULL) {
-            boolean stamped = step.place.key().equals("Annots")
+            boolean unseen = step.place.key().equals("Annots")
                     && after instanceof COSArray list
-                    && additions.onlyStampsFollow(0, list);
-            if (before != after && !stamped) {
+                    && additions.onlyUnseenFollow(0, list);
+            if (before != after && !unseen) {
                 report(step.place.change(before == COSNull.NULL ? Change.Kind.ADDED : Change.Kind.REMOVED));
             }
             return;
@@ -178,6 +178,7 @@ public final class RevisionComparison {
         after.keySet().forEach(key -> keys.add(key.getName()));
         for (var key : keys) {
             boolean allowed = mayBeSigned && FILLED_BY_SIGNING.contains(key)
+                    || place.isInfo() && additions.dated(key, after.getItem(key))
                     || place.isCatalog() && forValidation(key, before.getItem(key), after.getItem(key));
             if (!allowed) {
                 steps.add(new Step(before.getItem(key), after.getItem(key), place.at(key)));
@@ -221,9 +222,9 @@ public final class RevisionComparison {
         if (!seen.add(new ObjectPair(before, after))) {
             return;
         }
-        boolean stamped = (place.key().equals("Annots") || place.key().equals("Fields"))
-                && additions.onlyStampsFollow(before.size(), after);
-        if (before.size() != after.size() && !stamped) {
+        boolean unseen = (place.key().equals("Annots") || place.key().equals("Fields"))
+                && additions.onlyUnseenFollow(before.size(), after);
+        if (before.size() != after.size() && !unseen) {
             report(place.change(before.size() < after.size() ? Change.Kind.ADDED : Change.Kind.REMOVED));
             return;
         }

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -132,6 +134,47 @@ final class VerifyStoryTest extends DesktopTest {
             assertEquals(List.of(), bench.crashes);
             assertTrue(Files.exists(handed.locked()));
         }
+    }
+
+    @Test
+    void whenTheAssessmentBesideAReportIsProtectedThenItsPasswordComparesThem() throws Exception {
+        try (var bench = Bench.in(home)) {
+            enter(bench, Theme.LIGHT, 100);
+            drop(handed.locked(), handed.report());
+            until(() -> lookup("#unlock-password").tryQuery().isPresent());
+            interact(() -> lookup(".dialog-sheet .button").queryAllAs(Button.class).stream()
+                    .filter(Button::isCancelButton)
+                    .forEach(Button::fire));
+            until(() -> lookup("#unlock-password").tryQuery().isEmpty());
+            assertTrue(shown().contains("locked.muniment is protected by a password and was not compared"), shown());
+            picture("verify-locked");
+
+            press(".verify-unlock");
+            until(() -> lookup("#unlock-password").tryQuery().isPresent());
+            type("correct mule");
+            until(() -> lookup(bench.text.say("unlock.wrong")).tryQuery().isPresent());
+            picture("verify-locked-wrong");
+            type("correct horse");
+            until(() -> lookup("#verify-verdict").queryAll().size() == 2);
+            assertTrue(lookup(".verify-unlock").tryQuery().isEmpty());
+            assertTrue(
+                    shown().contains("The entries that the report names and those in locked.muniment: agree"), shown());
+            scroll(0.3);
+            picture("verify-unlocked");
+            assertEquals(List.of(), bench.crashes);
+        }
+    }
+
+    private String shown() {
+        return lookup(".verify-item .line").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void type(String password) {
+        interact(
+                () -> lookup("#unlock-password").queryAs(TextInputControl.class).setText(password));
+        fire("Open");
     }
 
     private void enter(Bench bench, Theme theme, int textSize) {

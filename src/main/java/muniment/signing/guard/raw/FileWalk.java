@@ -20,6 +20,8 @@ final class FileWalk {
 
     private static final byte[] END_OF_STREAM = "endstream".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] END_MARK = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+
     private final byte[] pdf;
     private final Lexer lexer;
     private final Inflation inflation = new Inflation();
@@ -50,10 +52,25 @@ final class FileWalk {
             } else if (kind == Kind.WORD && lexer.text().equals("startxref")) {
                 lexer.next();
                 tables.endOfRevision(whole(lexer.text()));
+                passEndMark();
                 revisionStart = lexer.at();
             } else {
                 tricks.add(Trick.STRAY_WORDS);
             }
+        }
+        tables.endOfFile();
+    }
+
+    /**
+     * The mark has the form of a comment; where no line end follows it, some tools begin the next state right behind.
+     */
+    private void passEndMark() {
+        int position = lexer.at();
+        while (position < pdf.length && Lexer.space(pdf[position])) {
+            position++;
+        }
+        if (at(END_MARK, position)) {
+            lexer.goTo(position + END_MARK.length);
         }
     }
 

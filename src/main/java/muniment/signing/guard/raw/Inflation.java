@@ -9,10 +9,14 @@ final class Inflation {
     /** The structure of a report of a thousand pages takes about 20 MB. */
     static final long MOST = 256L << 20;
 
+    /** Many streams may claim the same bytes, which come to nothing; those of an honest file do not overlap. */
+    private static final long MOST_READ = 512L << 20;
+
     private static final int ZLIB_HEADER = 2;
 
     private final byte[] buffer = new byte[1 << 16];
     private long left = MOST;
+    private long leftToRead = MOST_READ;
 
     /** Decompresses and forgets; what is no compressed data ends it early. */
     void measure(byte[] bytes, int from, int end) throws Exhausting {
@@ -25,6 +29,9 @@ final class Inflation {
 
     /** Readers skip the two bytes of the header without a look; so does this. */
     private byte[] run(byte[] bytes, int from, int end, boolean keep) throws Exhausting {
+        if (leftToRead < 0) {
+            throw new Exhausting("the same bytes compressed many times");
+        }
         var inflater = new Inflater(true);
         var content = new byte[keep ? buffer.length : 0];
         int size = 0;
@@ -48,6 +55,7 @@ final class Inflation {
         } catch (DataFormatException _) {
             return Arrays.copyOf(content, size);
         } finally {
+            leftToRead -= inflater.getBytesRead();
             inflater.end();
         }
     }
