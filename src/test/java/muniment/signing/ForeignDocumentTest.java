@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ final class ForeignDocumentTest {
     }
 
     private static String signer(Verdict verdict) {
-        return verdict.signatures().getFirst().signer().fingerprint();
+        return Objects.requireNonNull(verdict.signatures().getFirst().signer()).fingerprint();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import muniment.assessment.Command;
 import muniment.desktop.Headless;
@@ -47,7 +48,7 @@ final class ReceiptsTest {
         shown = null;
         receipts.take();
         desk.until(() -> shown != null);
-        return shown;
+        return Objects.requireNonNull(shown);
     }
 
     @Test

@@ -12,15 +12,11 @@ import org.junit.jupiter.api.Test;
 
 /** The keyboard stays where it was while a part of the page is built anew. */
 final class KeptFocusTest extends DesktopTest {
-    private VBox part;
-    private HBox whole;
+    private final VBox part = new VBox();
+    private final HBox whole = new HBox(button("outside"), part);
 
     @BeforeEach
     void twoButtonsAndOneOutside() {
-        interact(() -> {
-            part = new VBox();
-            whole = new HBox(button("outside"), part);
-        });
         rebuilt("mark", "withdraw");
         show(whole);
     }
