@@ -15,7 +15,6 @@ import muniment.session.ChangedPages;
 import muniment.session.CheckReceipt;
 import muniment.session.FileProblem;
 import muniment.session.Protect;
-import muniment.session.Receipted;
 import muniment.session.Verification;
 import muniment.session.VerifyFile;
 import muniment.signing.Refusal;
@@ -113,7 +112,7 @@ final class VerifyCommand extends DocumentCommand {
     }
 
     private Found found(Path path, Trust believed, @Nullable Password password, KnownPasswords passwords, Stages stages)
-            throws FileProblem, JournalProblem, Refusal, ReceiptProblem {
+            throws FileProblem, JournalProblem, Refusal {
         var sources = paths.stream()
                 .map(source -> new Beside(source, passwords.of(source)))
                 .toList();
@@ -122,26 +121,42 @@ final class VerifyCommand extends DocumentCommand {
         var words = new VerificationWords(terminal());
         var lines = new ArrayList<>(words.lines(one));
         lines.addAll(drawn(one, stages));
-        var held = receipted(one, believed, password, stages);
-        var receipted = new ReceiptedWords(terminal());
-        held.forEach(receipt -> lines.addAll(receipted.lines(receipt)));
-        var good = good(one) && held.stream().allMatch(Receipted::good);
-        var json = words.json(one).put("good", good);
-        json.set("receipts", Json.array(held, receipted::json));
-        return new Found(good ? Status.GOOD : Status.NEGATIVE, lines, json, one instanceof Verification.Report);
+        var held = one instanceof Verification.Report
+                ? List.<Held>of()
+                : receipts.stream()
+                        .map(receipt -> held(one.file(), receipt, believed, password, stages))
+                        .toList();
+        held.forEach(receipt -> lines.addAll(receipt.words()));
+        var status = Stream.concat(
+                        Stream.of(good(one) ? Status.GOOD : Status.NEGATIVE),
+                        held.stream().map(Held::status))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        var json = words.json(one).put("good", status == Status.GOOD);
+        json.set("receipts", Json.array(held, Held::json));
+        return new Found(status, lines, json, one instanceof Verification.Report);
     }
 
-    /** Holds an assessment against every receipt. */
-    private List<Receipted> receipted(Verification one, Trust believed, @Nullable Password password, Stages stages)
-            throws FileProblem, JournalProblem, Refusal, ReceiptProblem {
-        var held = new ArrayList<Receipted>();
-        if (!(one instanceof Verification.Report)) {
-            for (var receipt : receipts) {
-                var now = terminal().workplace().clock().instant();
-                held.add(new CheckReceipt(one.file(), receipt, believed, now, password).run(stages));
-            }
+    /** What one receipt proves of an assessment, or why it proves nothing. */
+    private record Held(Status status, List<String> words, ObjectNode json) {}
+
+    /** A receipt that cannot be used does not spoil what was found of the assessment itself. */
+    private Held held(Path file, Path receipt, Trust believed, @Nullable Password password, Stages stages) {
+        var words = new ReceiptedWords(terminal());
+        try {
+            var now = terminal().workplace().clock().instant();
+            var found = new CheckReceipt(file, receipt, believed, now, password).run(stages);
+            return new Held(found.good() ? Status.GOOD : Status.NEGATIVE, words.lines(found), words.json(found));
+        } catch (FileProblem | JournalProblem | Refusal | ReceiptProblem problem) {
+            var told = new Problems(terminal()).told(problem).words();
+            return new Held(
+                    Status.UNUSABLE,
+                    List.of(say("cli.verify.receipt-unusable", receipt.toString(), told)),
+                    Json.object()
+                            .put("receipt", receipt.toString())
+                            .put("good", false)
+                            .put("problem", told));
         }
-        return held;
     }
 
     /** Who says whom to believe wants every name proven. */

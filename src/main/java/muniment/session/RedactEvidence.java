@@ -124,7 +124,10 @@ public record RedactEvidence(
         if (decision instanceof Decision.Refused) {
             return new Redacted(decision, null, 0);
         }
-        var recorded = session.snapshot().assessment().evidence().getLast();
+        var recorded = session.snapshot().assessment().evidence().reversed().stream()
+                .filter(onFile -> onFile.evidence().equals(evidence))
+                .findFirst()
+                .orElseThrow();
         var places = made.way() instanceof Redaction.Hidden hidden ? hidden.places() : 0;
         return new Redacted(classified(decision, recorded), onFile(recorded), places);
     }

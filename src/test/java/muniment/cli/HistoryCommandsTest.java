@@ -1,6 +1,7 @@
 package muniment.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -59,6 +60,21 @@ final class HistoryCommandsTest {
         assertEquals(2, alone.status());
         assertTrue(alone.err().contains("A receipt is held against an assessment"), alone.err());
         assertTrue(done("verify", file, "--receipt", receipt).out().contains("RECEIPT HOLDS"));
+    }
+
+    @Test
+    void whenOneReceiptCannotBeUsedThenTheAssessmentAndTheOtherReceiptAreJudgedAllTheSame() throws Exception {
+        var receipt = home.resolve("r.txt");
+        done("receipt", file, "--out", receipt);
+        var torn = Files.writeString(home.resolve("torn.txt"), "-----BEGIN MUNIMENT RECEIPT-----\n");
+        var ended = shell.run("verify", file, "--receipt", torn, "--receipt", receipt, "--json");
+        assertEquals(3, ended.status());
+        var found = ended.json().path("files").path(0);
+        assertTrue(found.path("checks").size() > 5, found::toString);
+        assertEquals(false, found.path("good").asBoolean());
+        assertEquals(torn.toString(), found.at("/receipts/0/receipt").asText());
+        assertFalse(found.at("/receipts/0/problem").asText().isEmpty());
+        assertEquals(true, found.at("/receipts/1/good").asBoolean());
     }
 
     @Test

@@ -3,9 +3,11 @@ package muniment.journal.store;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import muniment.catalog.Sha256;
 import muniment.journal.Content;
 import muniment.journal.Entry;
@@ -20,6 +22,9 @@ final class EvidenceExamination {
     private final @Nullable Sha256 catalog;
     private final EvidenceFiles.Watch watch;
     private final Map<Sha256, Long> named = new LinkedHashMap<>();
+    /** Files that entries name with different sizes, of which one at least is wrong. */
+    private final Set<Sha256> disputed = new HashSet<>();
+
     private long done;
 
     EvidenceExamination(
@@ -30,8 +35,15 @@ final class EvidenceExamination {
         for (var recorded : entries) {
             if (recorded.entry() instanceof Entry.EvidenceRecorded evidence
                     && evidence.evidence().content() instanceof Content.File file) {
-                named.merge(file.digest(), file.size(), Math::max);
+                name(file);
             }
+        }
+    }
+
+    private void name(Content.File file) {
+        var before = named.put(file.digest(), file.size());
+        if (before != null && before != file.size()) {
+            disputed.add(file.digest());
         }
     }
 
@@ -77,7 +89,7 @@ final class EvidenceExamination {
                     done = before + bytes;
                     watch.bytes(done);
                 });
-                if (size[0] != file.getValue()) {
+                if (size[0] != file.getValue() || disputed.contains(file.getKey())) {
                     notes.flaw(Finding.EVIDENCE.phrase(file.getKey().hex()));
                 }
             } catch (JournalProblem problem) {

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import muniment.catalog.Sha256;
+import muniment.journal.EvidenceFiles;
+import muniment.journal.Examined;
+import muniment.journal.Examined.Outcome;
 import muniment.journal.JournalProblem;
 import muniment.journal.JournalProblem.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,30 @@ final class DocumentEvidenceTest {
         }
         assertTrue(Files.size(file) <= size + Schema.PAGE, "size " + Files.size(file));
         assertEquals(13, Books.read(file).entries().size());
+    }
+
+    @Test
+    void whenTwoEntriesNameOneFileWithDifferentSizesThenTheExaminationFindsIt() throws JournalProblem {
+        var bytes = JournalContract.bytes(5_000);
+        EvidenceFiles.Kept kept;
+        try (var journal = Documents.open(file, Verified.none())) {
+            kept = journal.files().keep(new ByteArrayInputStream(bytes), Books.NOBODY);
+            journal.append(Examples.ADA, Examples.NOON, List.of(Examples.recorded(kept)));
+        }
+        assertEquals(Outcome.SOUND, evidence());
+        try (var journal = Documents.open(file, Verified.none())) {
+            var smaller = new EvidenceFiles.Kept(kept.digest(), kept.size() - 1);
+            journal.append(Examples.ADA, Examples.NOON, List.of(Examples.recorded(smaller)));
+        }
+        assertEquals(Outcome.UNSOUND, evidence());
+    }
+
+    private Outcome evidence() throws JournalProblem {
+        return Examination.of(file, null, Books.NOBODY).parts().stream()
+                .filter(part -> part.part() == Examined.Part.EVIDENCE)
+                .map(Examined::outcome)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
