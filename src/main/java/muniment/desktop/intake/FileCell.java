@@ -46,6 +46,7 @@ final class FileCell extends WordsCell<FileEntry> {
         var title = Prose.of(file.title(), "subtitle");
         var marks = new FlowPane();
         marks.getStyleClass().add("choices");
+        marks.prefWrapLengthProperty().bind(widthProperty());
         file.marks().forEach(mark -> marks.getChildren().add(Pill.of(mark).quiet()));
         file.counts()
                 .forEach(count -> marks.getChildren()

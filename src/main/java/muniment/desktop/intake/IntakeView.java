@@ -213,7 +213,7 @@ final class IntakeView {
     private ListView<FileEntry> list() {
         var list = described.name(new ListView<>(model.files()), "intake-room.files");
         list.setId("intake-files");
-        list.setCellFactory(_ -> new FileCell(actions, text));
+        WordsCell.in(list, () -> new FileCell(actions, text));
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry instanceof FileEntry.File file) {
                 actions.choose(file.id());

@@ -37,7 +37,7 @@ final class MissingView {
         var list = described.name(new ListView<>(steps), "intake-room.missing-steps");
         list.setId("missing-steps");
         list.getStyleClass().add("missing-steps");
-        list.setCellFactory(_ -> new StepCell(actions, text));
+        WordsCell.in(list, () -> new StepCell(actions, text));
         list.setPlaceholder(new EmptyState(
                 Feather.CHECK_CIRCLE, text.say("intake-room.missing-none"), text.say("intake-room.missing-none-text")));
         Attached.to(list, model.steps(), now -> Rows.update(steps, now, MissingModel.Step::id));

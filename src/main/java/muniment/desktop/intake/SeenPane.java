@@ -82,7 +82,7 @@ final class SeenPane extends VBox {
         list.setId("intake-seen");
         list.setPlaceholder(placeholder());
         var cards = new Looking(actions);
-        list.setCellFactory(_ -> new SeenCell(cards, text));
+        WordsCell.in(list, () -> new SeenCell(cards, text));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 view(list);

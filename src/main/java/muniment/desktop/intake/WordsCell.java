@@ -1,6 +1,9 @@
 package muniment.desktop.intake;
 
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,16 @@ abstract class WordsCell<T> extends ListCell<T> {
     WordsCell(String styleClass) {
         getStyleClass().add(styleClass);
         setPrefWidth(0);
+    }
+
+    /**
+     * Gives a list such cells. It remembers how high a cell was, and JavaFX does not style anew what a list has put
+     * aside; so they are made again when the list becomes wider or narrower, or comes back into sight.
+     */
+    static <T> void in(ListView<T> list, Supplier<WordsCell<T>> cell) {
+        list.setCellFactory(_ -> cell.get());
+        list.widthProperty().subscribe(_ -> Platform.runLater(list::refresh));
+        list.sceneProperty().subscribe(_ -> Platform.runLater(list::refresh));
     }
 
     /** What an entry looks like; sets as well what the screen reader says of it. */

@@ -7,6 +7,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 import muniment.session.Preferences.Theme;
@@ -51,6 +52,18 @@ public final class Appearance {
         textSize = percent;
         paint();
         Window.getWindows().forEach(this::dress);
+        Window.getWindows().forEach(Appearance::measureListsAnew);
+    }
+
+    /** JavaFX does not style anew what a list has put aside. */
+    private static void measureListsAnew(Window window) {
+        if (window.getScene() != null) {
+            for (var node : window.getScene().getRoot().lookupAll(".list-view")) {
+                if (node instanceof ListView<?> list) {
+                    list.refresh();
+                }
+            }
+        }
     }
 
     /** Whether it is dark now. */
