@@ -1,10 +1,10 @@
 package muniment.desktop.intake;
 
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
+import muniment.desktop.kit.FxThread;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a list, as high as its words are when they wrap at the width of the list. */
@@ -25,8 +25,8 @@ abstract class WordsCell<T> extends ListCell<T> {
      */
     static <T> void in(ListView<T> list, Supplier<WordsCell<T>> cell) {
         list.setCellFactory(_ -> cell.get());
-        list.widthProperty().subscribe(_ -> Platform.runLater(list::refresh));
-        list.sceneProperty().subscribe(_ -> Platform.runLater(list::refresh));
+        list.widthProperty().subscribe(_ -> FxThread.afterLayout(list::refresh));
+        list.sceneProperty().subscribe(_ -> FxThread.afterLayout(list::refresh));
     }
 
     /** What an entry looks like; sets as well what the screen reader says of it. */

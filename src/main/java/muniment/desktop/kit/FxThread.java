@@ -19,6 +19,11 @@ public final class FxThread implements Executor {
         }
     }
 
+    /** After what is under way on the thread: a layout forgets what is asked of it while it goes on. */
+    public static void afterLayout(Runnable task) {
+        Platform.runLater(task);
+    }
+
     /** Hands on values through an executor; of those that wait only the latest arrives. */
     public static <T> Consumer<T> latest(Executor executor, Consumer<T> receiver) {
         return new Latest<>(executor, receiver);

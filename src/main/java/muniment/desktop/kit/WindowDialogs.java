@@ -42,6 +42,7 @@ public final class WindowDialogs implements Dialogs {
         var verb = new ButtonType(text.say(sheet.verbKey()), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(verb, cancel());
         onVerb(dialog, verb, sheet.doIt());
+        dialog.getDialogPane().lookupButton(verb).disableProperty().bind(sheet.busy());
         dialog.show();
     }
 

@@ -23,7 +23,8 @@ record CountersigningSheet(
     void open(Consumer<Runnable> sign) {
         var found = model.found().get();
         if (found != null) {
-            dialogs.open(new Sheet("report-room.counter.title", content(found), "report-room.counter.sign", sign));
+            dialogs.open(new Sheet(
+                    "report-room.counter.title", content(found), "report-room.counter.sign", sign, model.busy()));
         }
     }
 

@@ -25,7 +25,8 @@ record ExtendingSheet(
     void open(Consumer<Runnable> extend) {
         var found = model.found().get();
         if (found != null) {
-            dialogs.open(new Sheet("report-room.extend.title", content(found), "report-room.extend.add", extend));
+            dialogs.open(new Sheet(
+                    "report-room.extend.title", content(found), "report-room.extend.add", extend, model.busy()));
         }
     }
 
