@@ -171,7 +171,7 @@ final class SingleAnswerTest {
         var offline = ada.signed(PDF, new Level.Offline());
         for (var manner : List.of(Manner.SILENT, Manner.ENDLESS)) {
             responder.answer(manner);
-            var brief = new Conversation(Duration.ofMillis(700), Asking.unwatched());
+            var brief = new Conversation(Duration.ofMillis(1500), Asking.unwatched());
             var proofs = Authorities.longTerm(authority.address(), Set.of(), brief);
 
             var problem = assertThrows(Unproven.class, () -> PadesSignature.extend(offline, proofs), manner::name);
