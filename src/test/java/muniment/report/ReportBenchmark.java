@@ -46,7 +46,7 @@ public final class ReportBenchmark {
             write(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
             return;
         }
-        var sizes = arguments.length > 0 ? List.of(arguments) : List.of("0", "125", "250", "500", "1000");
+        var sizes = arguments.length > 0 ? List.of(arguments) : List.of("0", "125", "250", "500", "1400");
         var load = ManagementFactory.getOperatingSystemMXBean();
         say("%-12s %6s %9s %9s %9s %9s %9s", "", "pages", "wall s", "CPU s", "RSS MB", "CPU ms/p", "PDF kB");
         for (var size : sizes) {
