@@ -72,14 +72,15 @@ public final class TemporaryCopy implements AutoCloseable {
         return key == null ? plain() : sealed();
     }
 
-    /** Writes it, once; to be flushed, never to be closed. */
+    /** Writes it, once; closing the stream flushes it and leaves the copy open. */
     public OutputStream writing() {
         if (written) {
             throw new IllegalStateException("written already");
         }
         written = true;
         var out = Channels.newOutputStream(channel);
-        return new BufferedOutputStream(key == null ? out : new CipherOutputStream(out, cipher(key, 0)), BUFFER);
+        return new Unclosed(
+                new BufferedOutputStream(key == null ? out : new CipherOutputStream(out, cipher(key, 0)), BUFFER));
     }
 
     /** How many bytes it has. */

@@ -3,7 +3,6 @@ package muniment.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -45,11 +44,9 @@ public final class TemporaryFolder implements AutoCloseable {
     }
 
     private void clear() {
-        try (var files = Files.walk(path)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | java.io.UncheckedIOException left) {
+        try {
+            WholeFolder.remove(path);
+        } catch (IOException left) {
             LOG.log(System.Logger.Level.WARNING, "copies stay behind in " + path, left);
         }
     }

@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import muniment.assessment.EvidenceOnFile;
+import muniment.files.WholeFolder;
 import muniment.journal.Content;
 import muniment.journal.JournalProblem;
 import muniment.report.ExportIndex;
@@ -50,7 +49,7 @@ public record ExportEvidence(Session session, Profile profile, Path directory) i
                 Files.move(draft, target);
                 return new Exported(directory, files, disclosure.notice());
             } finally {
-                remove(draft);
+                WholeFolder.remove(draft);
             }
         } catch (FileAlreadyExistsException taken) {
             throw FileProblem.exists(directory);
@@ -108,17 +107,5 @@ public record ExportEvidence(Session session, Profile profile, Path directory) i
         var cut = Math.max(0, safe.length() - LONGEST_NAME);
         // a sign of two halves stays or goes as a whole
         return safe.substring(cut > 0 && Character.isLowSurrogate(safe.charAt(cut)) ? cut + 1 : cut);
-    }
-
-    private static void remove(Path draft) throws IOException {
-        if (Files.exists(draft)) {
-            List<Path> all;
-            try (var walk = Files.walk(draft)) {
-                all = walk.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (var one : all) {
-                Files.deleteIfExists(one);
-            }
-        }
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
+import muniment.files.WholeFolder;
 import muniment.journal.JournalProblem;
 import muniment.journal.Person;
 import muniment.report.Accent;
@@ -63,7 +63,7 @@ public record MakeDemo(Workplace workplace, Path directory, Existing strangers) 
             try {
                 return shown(rehearsal, files, progress);
             } finally {
-                remove(rehearsal);
+                WholeFolder.remove(rehearsal);
             }
         } catch (IOException e) {
             throw FileProblem.writing(directory, e);
@@ -107,14 +107,6 @@ public record MakeDemo(Workplace workplace, Path directory, Existing strangers) 
         try (var session = Desk.at(stage).open(drafts.document(), lead)) {
             return new IssueReport(session, FORM, Signing.asAuthor(identity), drafts.report(), Existing.KEEP)
                     .run(progress);
-        }
-    }
-
-    private static void remove(Path directory) throws IOException {
-        try (var inside = Files.walk(directory)) {
-            for (var path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

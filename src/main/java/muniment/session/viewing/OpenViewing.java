@@ -69,7 +69,7 @@ public record OpenViewing(Original original, Place at) implements Job<Viewing> {
 
     private void deliver(TemporaryCopy copy, Progress progress) throws IOException, JournalProblem {
         var what = Phrase.of("session.viewing", original.name());
-        try (var out = new Unclosed(copy.writing())) {
+        try (var out = copy.writing()) {
             original.delivery().write(out, done -> progress.at(done, original.size(), what));
             out.flush();
         }
@@ -153,8 +153,7 @@ public record OpenViewing(Original original, Place at) implements Job<Viewing> {
         var structure = copy.another();
         held.add(structure);
         try (var text = reader(copy, encoding);
-                var out = new BufferedWriter(
-                        new OutputStreamWriter(new Unclosed(structure.writing()), StandardCharsets.UTF_8))) {
+                var out = new BufferedWriter(new OutputStreamWriter(structure.writing(), StandardCharsets.UTF_8))) {
             var spot = JsonLayout.write(text, out, pointer(), done -> progress.at(done, original.size(), what));
             out.flush();
             var lines = LineText.of(structure, new TextEncoding(StandardCharsets.UTF_8, 0), _ -> {});
@@ -173,22 +172,5 @@ public record OpenViewing(Original original, Place at) implements Job<Viewing> {
 
     private static Reader reader(TemporaryCopy copy, TextEncoding encoding) {
         return new InputStreamReader(copy.reading(encoding.mark()), encoding.charset());
-    }
-
-    /** Flushes where it would close. */
-    private static final class Unclosed extends java.io.FilterOutputStream {
-        Unclosed(java.io.OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }
