@@ -2,6 +2,7 @@ package muniment.session;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import muniment.catalog.Sha256;
@@ -33,7 +34,7 @@ final class ReportStates {
     private Set<Sha256> all() {
         int marks = 0;
         for (int at = 0; at + END.length <= pdf.length && marks < MOST; at++) {
-            if (markAt(at)) {
+            if (Arrays.equals(pdf, at, at + END.length, END, 0, END.length)) {
                 marks++;
                 note(at + END.length);
                 for (int more = 0; more < LONGEST_LINE_END && done < pdf.length && lineEnd(pdf[done]); more++) {
@@ -43,15 +44,6 @@ final class ReportStates {
         }
         note(pdf.length);
         return Set.copyOf(states);
-    }
-
-    private boolean markAt(int at) {
-        for (int i = 0; i < END.length; i++) {
-            if (pdf[at + i] != END[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean lineEnd(byte one) {

@@ -1,7 +1,5 @@
 package muniment.session;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,22 +20,18 @@ public record TrustSigner(TrustedRoots roots, Path report, String fingerprint) i
 
     /**
      * @return whom the certificate names; empty when the report holds none of this fingerprint any more
-     * @throws FileProblem if the report cannot be read or the certificate cannot be kept
+     * @throws Refusal if the report cannot be read, or is larger than any that is verified
+     * @throws FileProblem if the certificate cannot be kept
      */
     @Override
     public List<SignerCertificate> run(Progress progress) throws FileProblem, Refusal {
         progress.at(0, -1, Phrase.of("session.verifying", report.toString()));
-        try {
-            var bytes = Files.readAllBytes(report);
-            var found = Deadline.of(LONGEST).meet(() -> SignersWithin.of(bytes)).orElse(Set.of());
-            for (var certificate : found) {
-                if (SignerCertificate.of(certificate).fingerprint().equals(fingerprint)) {
-                    return List.of(roots.add(certificate));
-                }
+        var found = Deadline.of(LONGEST).meet(() -> SignersWithin.of(report)).orElse(Set.of());
+        for (var certificate : found) {
+            if (SignerCertificate.of(certificate).fingerprint().equals(fingerprint)) {
+                return List.of(roots.add(certificate));
             }
-            return List.of();
-        } catch (IOException e) {
-            throw FileProblem.reading(report, e);
         }
+        return List.of();
     }
 }
