@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +46,13 @@ public record TrustedRoots(Path directory) {
 
     /** Trusts every certificate of a file from now on, and tells whom they name. */
     public List<SignerCertificate> add(Path from) throws FileProblem, Refusal {
+        return add(CertificateFile.read(from));
+    }
+
+    /** Trusts these certificates from now on, and tells whom they name. */
+    public List<SignerCertificate> add(Collection<X509Certificate> certificates) throws FileProblem {
         var added = new ArrayList<SignerCertificate>();
-        for (var certificate : CertificateFile.read(from)) {
+        for (var certificate : certificates) {
             added.add(add(certificate));
         }
         return added;

@@ -64,13 +64,13 @@ public final class TrustPresenter implements TrustSheets.Actions {
                 .ifPresent(this::add);
     }
 
+    /** What is trusted is what was compared, whatever the file holds by then. */
     private void add(Path file) {
         around.errands()
                 .quietly(
-                        _ -> CertificateFile.read(file).stream()
-                                .map(SignerCertificate::of)
-                                .toList(),
-                        found -> compare(found, _ -> roots.add(file)),
+                        _ -> CertificateFile.read(file),
+                        found -> compare(
+                                found.stream().map(SignerCertificate::of).toList(), _ -> roots.add(found)),
                         around.notices()::failed);
     }
 
