@@ -19,6 +19,10 @@ public record PdfSignature(
         Integrity integrity,
         Standing standing,
         Certification certification) {
+    /** The word for the signer's part: what the signature itself says goes before the name of its place. */
+    public String part() {
+        return claims.roles().stream().findFirst().orElse(field);
+    }
 
     /**
      * What the signer says; nobody else confirms it.

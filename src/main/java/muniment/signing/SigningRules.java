@@ -22,7 +22,7 @@ record SigningRules(List<PdfSignature> earlier) {
             var other = signature.signer();
             if (other != null && samePerson(other, signer)) {
                 throw new Refusal(new Problem.SignedAlready(
-                        other.subject().name(), Role.of(word(signature)).orElse(Role.AUTHOR), role));
+                        other.subject().name(), Role.of(signature.part()).orElse(Role.AUTHOR), role));
             }
         }
         if (!earlier.isEmpty() && earlier.stream().noneMatch(signature -> in(signature, Role.AUTHOR))) {
@@ -37,7 +37,7 @@ record SigningRules(List<PdfSignature> earlier) {
             var one = earlier.get(i);
             for (var other : earlier.subList(i + 1, earlier.size())) {
                 if (one.signer() != null && other.signer() != null && samePerson(one.signer(), other.signer())) {
-                    pairs.add(new Pair(one.signer(), word(one), word(other)));
+                    pairs.add(new Pair(one.signer(), one.part(), other.part()));
                 }
             }
         }
@@ -48,13 +48,7 @@ record SigningRules(List<PdfSignature> earlier) {
     record Pair(SignerCertificate signer, String role, String otherRole) {}
 
     private static boolean in(PdfSignature signature, Role role) {
-        return word(signature).equals(role.word());
-    }
-
-    /** What the signature itself says goes before the name of its place. */
-    private static String word(PdfSignature signature) {
-        var roles = signature.claims().roles();
-        return roles.isEmpty() ? signature.field() : roles.getFirst();
+        return signature.part().equals(role.word());
     }
 
     static boolean samePerson(SignerCertificate one, SignerCertificate other) {

@@ -5,7 +5,6 @@ import java.security.cert.X509CRL;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,9 +48,9 @@ final class ProofChoice implements ProofForm.Actions {
     }
 
     private void add(Path file, Set<X509CRL> lists) {
-        var name = Objects.requireNonNullElse(file.getFileName(), file).toString();
         var whose = lists.stream().map(this::words).sorted().collect(Collectors.joining("; "));
-        var chosen = new ListFile(file.toString(), around.text().say("report-room.lists.words", name, whose));
+        var chosen = new ListFile(
+                file.toString(), around.text().say("report-room.lists.words", ReportAtHand.name(file), whose));
         read.put(chosen, lists);
         model.lists().removeIf(other -> other.file().equals(chosen.file()));
         model.lists().add(chosen);

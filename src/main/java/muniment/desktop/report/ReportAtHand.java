@@ -108,15 +108,10 @@ final class ReportAtHand {
         return text().say(
                         "report-room.found.signed",
                         signer == null ? "?" : signer.subject().name(),
-                        Role.of(word(signature))
+                        Role.of(signature.part())
                                 .map(role -> text().name("report-room.role", role))
-                                .orElseGet(() -> word(signature)),
+                                .orElseGet(() -> signature.part()),
                         time == null ? "" : Minutes.of(time, session.zone()));
-    }
-
-    private static String word(PdfSignature signature) {
-        var roles = signature.claims().roles();
-        return roles.isEmpty() ? signature.field() : roles.getFirst();
     }
 
     /** Who confirmed what and when, a line each. */
